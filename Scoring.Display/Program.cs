@@ -1,0 +1,3 @@
+namespace Scoring.Display;
+
+internal static class Program { private static void Main(string[] args) { var app = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build(); app.Run(); } }

@@ -1,0 +1,29 @@
+namespace Scoring.Boards;
+
+/// <summary>What one registered screen shows.</summary>
+public sealed record Scene
+{
+    /// <summary>The screen's number; its address is <c>/s/{number}</c>.</summary>
+    public required int Screen { get; init; }
+
+    /// <summary>Board ids shown in turn; never empty but where nothing is listed yet.</summary>
+    public required ImmutableArray<string> Boards { get; init; }
+
+    /// <summary>How long each board stays, in seconds.</summary>
+    public int SecondsPerBoard { get; init; } = 24;
+
+    /// <summary>Rows a page: 7, 10 or 14.</summary>
+    public int Rows { get; init; } = 10;
+
+    /// <summary>dark or light.</summary>
+    public string Theme { get; init; } = "dark";
+
+    /// <summary>zh or en.</summary>
+    public string Language { get; init; } = "zh";
+}
+
+/// <summary>A competition the public may know of, with its boards.</summary>
+public sealed record Listing(string Competition, Text Name, ImmutableArray<ListedBoard> Boards);
+
+/// <summary>A board that can be asked for.</summary>
+public sealed record ListedBoard(string Id, Named Skill, BoardKind Kind, Named Stage);

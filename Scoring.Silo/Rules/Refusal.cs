@@ -1,0 +1,77 @@
+namespace Scoring.Rules;
+
+/// <summary>Why the record turned a well-formed command down. Numbers are public and never reused; 1 to 99 belong to the doors (Scoring.Api), 100 to 199 to the office.</summary>
+public enum Refusal
+{
+    /// <summary>There is no such competition.</summary>
+    NoSuchCompetition = 201,
+
+    /// <summary>The competition exists already.</summary>
+    CompetitionExists = 202,
+
+    /// <summary>This op was used for another request or by somebody else.</summary>
+    OpReused = 203,
+
+    /// <summary>Too many commands are waiting; send again a little later.</summary>
+    Busy = 204,
+
+    /// <summary>The scheme has faults; each is listed with its JSON path.</summary>
+    BadScheme = 210,
+
+    /// <summary>The roster has faults; each is listed.</summary>
+    BadRoster = 211,
+
+    /// <summary>Stations or panels have faults; each is listed.</summary>
+    BadStations = 212,
+
+    /// <summary>The competition is open; this can be changed only before.</summary>
+    AlreadyOpen = 213,
+
+    /// <summary>Something is still missing before it can open; each is listed.</summary>
+    NotReady = 214,
+
+    /// <summary>The competition is not open yet.</summary>
+    NotOpen = 215,
+
+    /// <summary>A reason is needed.</summary>
+    ReasonNeeded = 216,
+
+    /// <summary>More would become visible; confirm it.</summary>
+    ConfirmationNeeded = 217,
+
+    /// <summary>It is in that state already.</summary>
+    NothingChanges = 218,
+
+    /// <summary>The request names no known value; each is listed.</summary>
+    BadRequest = 219,
+
+    /// <summary>The device is unknown or was revoked.</summary>
+    DeviceRevoked = 220,
+
+    /// <summary>The enrolment is unknown, spent or expired.</summary>
+    EnrolmentSpent = 221,
+
+    /// <summary>The sheet is not marked at this device's station.</summary>
+    WrongStation = 222,
+
+    /// <summary>There is no such skill, stage, part, sheet, contestant, station, judge or device.</summary>
+    NotFound = 223,
+
+    /// <summary>The judge sits on no such panel, or was released from it.</summary>
+    NotOnPanel = 224,
+
+    /// <summary>The sheet has another version than expected; read it again.</summary>
+    VersionMismatch = 230,
+
+    /// <summary>A mark is missing, unknown, out of range or not of the aspect's kind; each is listed.</summary>
+    BadMark = 231,
+
+    /// <summary>The contestant is absent, withdrawn or disqualified.</summary>
+    ContestantNotEntered = 232,
+
+    /// <summary>The skill is published; have it reopened first.</summary>
+    SkillPublished = 233,
+
+    /// <summary>Contestants still lack marks; accept that, or wait.</summary>
+    Incomplete = 234,
+}
