@@ -1,3 +1,18 @@
+using Scoring.Boards;
+
 namespace Scoring.Display;
 
-internal static class Program { private static void Main(string[] args) { var app = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build(); app.Run(); } }
+internal static class Program
+{
+    private static void Main(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSingleton<InProcessBoards>();
+        builder.Services.AddSingleton<IBoardReader>(services => services.GetRequiredService<InProcessBoards>());
+        builder.Services.AddDisplay();
+
+        var app = builder.Build();
+        app.MapDisplay();
+        app.Run();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Scoring.Boards;
+
+/// <summary>The one JSON of boards, scenes and listings: camelCase, nulls left out, Chinese as it is written.</summary>
+public static class BoardJson
+{
+    private static readonly BoardJsonContext Context = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new JsonStringEnumConverter<BoardKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<BoardLabel>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<Openness>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+        },
+    });
+
+    /// <summary>A board's bytes; the same board always gives the same.</summary>
+    public static byte[] Write(Board board) => JsonSerializer.SerializeToUtf8Bytes(board, Context.Board);
+
+    /// <summary>A scene's bytes.</summary>
+    public static byte[] Write(Scene scene) => JsonSerializer.SerializeToUtf8Bytes(scene, Context.Scene);
+
+    /// <summary>The bytes of a list of listings.</summary>
+    public static byte[] Write(ImmutableArray<Listing> listings) => JsonSerializer.SerializeToUtf8Bytes(listings, Context.ImmutableArrayListing);
+
+    /// <summary>The board of a snapshot's bytes.</summary>
+    public static Board Read(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, Context.Board) ?? throw new JsonException("A board is an object.");
+}
+
+[JsonSerializable(typeof(Board))]
+[JsonSerializable(typeof(Scene))]
+[JsonSerializable(typeof(ImmutableArray<Listing>))]
+internal sealed partial class BoardJsonContext : JsonSerializerContext;

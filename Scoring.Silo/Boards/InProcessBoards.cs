@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+
+namespace Scoring.Boards;
+
+/// <summary>
+/// The boards of one process, in memory: what the projector shows, the windows read. Safe from any thread; watchers are told in order for
+/// each board. It is empty after a start, so every board is shown anew; list competitions oldest first.
+/// </summary>
+public sealed class InProcessBoards : IBoardSink, IBoardReader
+{
+    private readonly ConcurrentDictionary<string, ShownBoard> _boards = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private ImmutableArray<Listing> _listings = [];
+    private ImmutableArray<Scene> _scenes = [];
+    private ImmutableArray<IBoardWatcher> _watchers = [];
+
+    /// <inheritdoc />
+    public ValueTask ShowAsync(Board board)
+    {
+        _boards.GetOrAdd(board.Id, static id => new ShownBoard(id)).Show(board, () => _watchers);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public ValueTask ListAsync(Listing listing)
+    {
+        lock (_gate)
+        {
+            var at = _listings.IndexOf(_listings.FirstOrDefault(l => l.Competition == listing.Competition)!);
+            TakeOff(at < 0 ? [] : _listings[at].Boards.Select(b => b.Id).Except(listing.Boards.Select(b => b.Id)));
+            _listings = (at < 0, listing.Boards.IsEmpty) switch
+            {
+                (true, true) => _listings,
+                (true, false) => _listings.Insert(0, listing),
+                (false, true) => _listings.RemoveAt(at),
+                (false, false) => _listings.SetItem(at, listing),
+            };
+        }
+
+        TellScenesChanged();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public ValueTask SetScenesAsync(ImmutableArray<Scene> scenes)
+    {
+        lock (_gate)
+        {
+            _scenes = scenes;
+        }
+
+        TellScenesChanged();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public ValueTask<ImmutableArray<Listing>> ListAsync(CancellationToken cancel)
+    {
+        lock (_gate)
+        {
+            return ValueTask.FromResult(_listings);
+        }
+    }
+
+    /// <inheritdoc />
+    public ValueTask<BoardSnapshot?> ReadAsync(string board, CancellationToken cancel) =>
+        ValueTask.FromResult(_boards.TryGetValue(board, out var shown) ? shown.Snapshot : null);
+
+    /// <inheritdoc />
+    public ValueTask<Scene> ReadSceneAsync(int screen, CancellationToken cancel)
+    {
+        lock (_gate)
+        {
+            var scene = _scenes.FirstOrDefault(s => s.Screen == screen) ?? new Scene { Screen = screen, Boards = [] };
+            return ValueTask.FromResult(scene.Boards.IsEmpty ? scene with { Boards = NewestTotals() } : scene);
+        }
+    }
+
+    /// <inheritdoc />
+    public IDisposable Watch(IBoardWatcher watcher)
+    {
+        lock (_gate)
+        {
+            _watchers = _watchers.Add(watcher);
+        }
+
+        return new Watching(this, watcher);
+    }
+
+    private void TakeOff(IEnumerable<string> boards)
+    {
+        foreach (var board in boards)
+        {
+            _boards.TryRemove(board, out _);
+        }
+    }
+
+    private void TellScenesChanged()
+    {
+        foreach (var watcher in _watchers)
+        {
+            watcher.ScenesChanged();
+        }
+    }
+
+    private ImmutableArray<string> NewestTotals() =>
+        _listings.IsEmpty ? [] : [.. _listings[0].Boards.Where(b => b.Kind == BoardKind.Total).DefaultIfEmpty(_listings[0].Boards[0]).Select(b => b.Id)];
+
+    private sealed class Watching(InProcessBoards boards, IBoardWatcher watcher) : IDisposable
+    {
+        public void Dispose()
+        {
+            lock (boards._gate)
+            {
+                boards._watchers = boards._watchers.Remove(watcher);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Scoring.Boards;
+
+namespace Scoring.Api.Tests.Display;
+
+/// <summary>Writes down what a watcher is told.</summary>
+internal sealed class Heard : IBoardWatcher
+{
+    public List<BoardDelta> Deltas { get; } = [];
+
+    public List<BoardSnapshot> Snapshots { get; } = [];
+
+    public int Scenes { get; private set; }
+
+    public void Moved(BoardDelta delta, BoardSnapshot snapshot)
+    {
+        Deltas.Add(delta);
+        Snapshots.Add(snapshot);
+    }
+
+    public void Shown(BoardSnapshot snapshot) => Snapshots.Add(snapshot);
+
+    public void ScenesChanged() => Scenes++;
+}
