@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Scoring.Silo.Hosting;
+using Scoring.Silo.Hosting.Embedded;
+
+namespace Scoring.Silo;
+
+/// <summary>How the record is kept here.</summary>
+public sealed record SiloOptions
+{
+    /// <summary>Where ledgers, people and drafts live; made when missing. One process at a time.</summary>
+    public required string DataFolder { get; init; }
+}
+
+/// <summary>Puts the record into a process: afterwards <c>IGrainFactory</c> finds every grain.</summary>
+public static class SiloRegistration
+{
+    /// <summary>Registers the grain host and the stores. The data folder is claimed when the process starts; another process there is an error.</summary>
+    public static IServiceCollection AddScoringSilo(this IServiceCollection services, SiloOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<DataFolder>();
+        services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<GrainHost>());
+        services.AddSingleton(provider => new GrainHost(
+            GrainClass.In(typeof(SiloRegistration).Assembly),
+            provider,
+            new GrainHostOptions(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<GrainHost>>()));
+        services.AddHostedService<GrainHostLife>();
+        return services;
+    }
+}
