@@ -4,22 +4,22 @@ namespace Scoring.Rules.Schemes;
 public abstract record Award
 {
     /// <summary>Unique among its siblings; published.</summary>
-    public required string Id { get; init; }
+    public string Id { get; init; } = "";
 
     /// <summary>Its name.</summary>
-    public required Name Name { get; init; }
+    public Name Name { get; init; } = new(null, null);
 
     /// <summary>One award per contestant and group.</summary>
-    public required string Group { get; init; }
+    public string Group { get; init; } = "prize";
 
     /// <summary>The total needed, or null.</summary>
-    public required decimal? MinTotal { get; init; }
+    public decimal? MinTotal { get; init; }
 
     /// <summary>True: every part's pass mark must be reached.</summary>
-    public required bool PassParts { get; init; }
+    public bool PassParts { get; init; }
 
     /// <summary>Not given where fewer official contestants are entered; null for always.</summary>
-    public required int? MinEntries { get; init; }
+    public int? MinEntries { get; init; }
 }
 
 /// <summary>To every place in a range; exactly one of <see cref="To"/> and <see cref="ToShare"/>.</summary>
