@@ -1,7 +1,19 @@
+using Scoring.Rules.Figures;
+
 namespace Scoring.Rules.Standings;
 
 /// <summary>One skill's result, in the published order: placed, then guests and the rest as scheme.md, section 6, says.</summary>
-public sealed record SkillStandings(string Skill, ImmutableArray<Standing> Standings);
+public sealed record SkillStandings(string Skill, ImmutableArray<Standing> Standings)
+{
+    /// <summary>How many official contestants are entered, incomplete ones included.</summary>
+    public int Entered { get; init; }
+
+    /// <summary>Marks that may not be: of contestants who did not advance to the stage.</summary>
+    public ImmutableArray<StrayMarks> Strays { get; init; } = [];
+}
+
+/// <summary>A stage holds marks of a contestant who did not advance to it.</summary>
+public sealed record StrayMarks(string Contestant, string Stage);
 
 /// <summary>One line of a result. Decimals are text with the digits of their rounding; null where there is none.</summary>
 public sealed record Standing
@@ -20,6 +32,9 @@ public sealed record Standing
 
     /// <summary>The skill total.</summary>
     public string? Total { get; init; }
+
+    /// <summary>The total as compared; null where there is none.</summary>
+    public Fraction? Exact { get; init; }
 
     /// <summary>The last rule that parted the contestant from another one with the same total.</summary>
     public string? DecidedBy { get; init; }

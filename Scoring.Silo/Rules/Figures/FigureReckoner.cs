@@ -1,0 +1,20 @@
+using System.Runtime.InteropServices;
+using Scoring.Rules.Schemes;
+
+namespace Scoring.Rules.Figures;
+
+/// <summary>From one contestant's marks to his figures: pure, and of him alone, so that a new mark costs one contestant.</summary>
+public static class FigureReckoner
+{
+    /// <summary>All sheet, part and stage figures, each step rounded by its own rule.</summary>
+    public static ContestantFigures Of(Skill skill, Entrant entrant, ContestantMarks marks)
+    {
+        var stages = new StageFigure[skill.Stages.Length];
+        for (var i = 0; i < stages.Length; i++)
+        {
+            stages[i] = StageReckoning.Of(skill, skill.Stages[i], marks);
+        }
+
+        return new ContestantFigures { Entrant = entrant, Stages = ImmutableCollectionsMarshal.AsImmutableArray(stages) };
+    }
+}

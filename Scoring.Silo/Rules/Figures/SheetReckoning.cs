@@ -1,0 +1,108 @@
+using System.Runtime.InteropServices;
+using Scoring.Rules.Schemes;
+
+namespace Scoring.Rules.Figures;
+
+/// <summary>From one sheet's marks to its figure: aspect by aspect, or judge by judge where the panel's level is the sheet.</summary>
+internal static class SheetReckoning
+{
+    public static SheetFigure Of(Skill skill, Sheet sheet, SheetMarks? marks, Fraction penalty)
+    {
+        var aspects = AspectsOf(sheet, marks, out var mark);
+        var complete = aspects is not null;
+        return new SheetFigure
+        {
+            Id = sheet.Id,
+            Complete = complete,
+            Mark = complete || skill.MissingIsZero ? PenaltyReckoning.Taken(Finished(sheet, mark), penalty, skill.Ascending) : null,
+            Possible = PossibleMark.Of(sheet),
+            Aspects = aspects is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(aspects),
+            Time = marks?.Time,
+            Outcome = marks?.Outcome,
+            Marked = marks is not null && (marks.Time is not null || marks.Outcome is not null || marks.Judges.Any(j => !j.Values.IsEmpty)),
+        };
+    }
+
+    /// <summary>Whether any aspect is marked by the whole panel, rather than by some of its judges or the clock.</summary>
+    public static bool PanelMarksAnything(Sheet sheet)
+    {
+        foreach (var aspect in sheet.Aspects)
+        {
+            if (aspect.Judges is null && !aspect.FromTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Null: the sheet is not complete. Empty: complete, and zero as a whole.
+    private static Fraction[]? AspectsOf(Sheet sheet, SheetMarks? marks, out Fraction mark)
+    {
+        mark = Fraction.Zero;
+        if (marks is null || marks.Outcome == Outcome.NotAttempted)
+        {
+            return marks is null ? null : [];
+        }
+
+        var grid = new SheetGrid(sheet, marks);
+        if (grid.Stopped ? !grid.AnyMark : !grid.Complete)
+        {
+            return grid.Stopped ? [] : null;
+        }
+
+        return sheet.Panel.SheetLevel ? SheetLevel(sheet, grid, out mark) : AspectLevel(sheet, grid, out mark);
+    }
+
+    private static Fraction[] AspectLevel(Sheet sheet, SheetGrid grid, out Fraction sum)
+    {
+        sum = Fraction.Zero;
+        var aspects = new Fraction[sheet.Aspects.Length];
+        for (var a = 0; a < aspects.Length; a++)
+        {
+            var aspect = sheet.Aspects[a];
+            aspects[a] = Rounded(aspect, PanelMark.Of(sheet.Panel, grid.MarksOf(a)));
+            sum += aspects[a];
+        }
+
+        return aspects;
+    }
+
+    private static Fraction[] SheetLevel(Sheet sheet, SheetGrid grid, out Fraction combined)
+    {
+        var sums = new Fraction[Math.Max(1, grid.PanelSize)];
+        var aspects = new Fraction[sheet.Aspects.Length];
+        for (var a = 0; a < aspects.Length; a++)
+        {
+            var judges = grid.MarksOf(a);
+            for (var j = 0; j < judges.Length; j++)
+            {
+                judges[j] = Rounded(sheet.Aspects[a], judges[j]);
+                sums[j] += judges[j];
+            }
+
+            aspects[a] = PanelMark.Of(sheet.Panel, judges);
+        }
+
+        combined = PanelMark.Of(sheet.Panel, sums);
+        return aspects;
+    }
+
+    private static Fraction Rounded(Aspect aspect, Fraction mark)
+    {
+        var scaled = aspect.Factor == 1 ? mark : mark * aspect.Factor;
+        return aspect.Rounding is { } rounding ? scaled.Round(rounding) : scaled;
+    }
+
+    private static Figure Finished(Sheet sheet, Fraction mark)
+    {
+        var figure = Figure.Rounded(mark, sheet.Rounding);
+        if (sheet.Max is { } max && figure.Value > max)
+        {
+            return figure with { Value = max };
+        }
+
+        return figure.Value.Sign < 0 && !sheet.Aspects.Any(a => a.Min < 0) ? figure with { Value = Fraction.Zero } : figure;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using Scoring.Rules.Schemes;
+
+namespace Scoring.Rules.Figures;
+
+/// <summary>From parts to a stage's total.</summary>
+internal static class StageReckoning
+{
+    public static StageFigure Of(Skill skill, Stage stage, ContestantMarks marks)
+    {
+        var parts = new PartFigure[stage.Parts.Length];
+        Fraction? sum = Fraction.Zero;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = PartReckoning.Of(skill, stage, stage.Parts[i], marks);
+            sum = parts[i].Mark is { } mark ? sum + (mark.Value * stage.Parts[i].Weight) : null;
+        }
+
+        var (soFar, marked, hasOutcome) = Gathered(parts);
+        Figure? total = sum is { } points ? Total(skill, stage, points, PenaltyReckoning.OfStage(marks, stage)) : null;
+        return new StageFigure(stage.Id, total, ImmutableCollectionsMarshal.AsImmutableArray(parts), soFar, marked, hasOutcome);
+    }
+
+    private static (SoFar SoFar, bool Marked, bool HasOutcome) Gathered(PartFigure[] parts)
+    {
+        var soFar = default(SoFar);
+        var (marked, hasOutcome) = (false, false);
+        foreach (var part in parts)
+        {
+            foreach (var sheet in part.Sheets)
+            {
+                soFar = sheet is { Complete: true, Mark: { } mark }
+                    ? new(soFar.Earned + mark.Value, soFar.Possible + sheet.Possible, soFar.Complete + 1, soFar.Of + 1)
+                    : soFar with { Of = soFar.Of + 1 };
+                marked |= sheet.Marked;
+                hasOutcome |= sheet.Outcome is not null;
+            }
+        }
+
+        return (soFar, marked, hasOutcome);
+    }
+
+    private static Figure Total(Skill skill, Stage stage, Fraction points, Fraction penalty)
+    {
+        var total = skill.Ascending ? points + penalty : points - penalty;
+        return Figure.Rounded(Fraction.Max(total, Fraction.Zero), stage.Rounding);
+    }
+}

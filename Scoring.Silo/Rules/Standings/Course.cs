@@ -1,0 +1,73 @@
+using Scoring.Rules.Schemes;
+
+namespace Scoring.Rules.Standings;
+
+/// <summary>Who goes how far: stage after stage, who is complete, who did not finish, and who gets past the cut.</summary>
+internal static class Course
+{
+    /// <summary>Sets status and last stage of the entered contestants of one group.</summary>
+    public static void Run(Skill skill, IEnumerable<Contender> entered)
+    {
+        var field = entered.ToList();
+        var from = 0;
+        for (var k = 0; k < skill.Stages.Length; k++)
+        {
+            var last = k == skill.Stages.Length - 1;
+            if (!last && skill.Stages[k].Advance is null)
+            {
+                continue;
+            }
+
+            field = Finishers(skill, field, from, k);
+            from = k + 1;
+            if (!last)
+            {
+                field = Advancing(skill, k, field);
+            }
+        }
+    }
+
+    // Between two cuts the field is the same: a stage lacking there, or not finished, ends the course.
+    private static List<Contender> Finishers(Skill skill, List<Contender> field, int from, int to)
+    {
+        var finishers = new List<Contender>(field.Count);
+        foreach (var contender in field)
+        {
+            contender.LastStage = to;
+            contender.Status = StatusOf(skill, contender, from, to);
+            if (contender.Status is Statuses.Placed or Statuses.Guest)
+            {
+                finishers.Add(contender);
+            }
+        }
+
+        return finishers;
+    }
+
+    private static string StatusOf(Skill skill, Contender contender, int from, int to)
+    {
+        var complete = true;
+        for (var k = from; k <= to; k++)
+        {
+            var stage = contender.Figures.Stages[k];
+            if (skill.Ascending && stage.HasOutcome)
+            {
+                return Statuses.Withdrawn;
+            }
+
+            complete &= stage.Total is not null;
+        }
+
+        return !complete ? Statuses.Incomplete : contender.Official ? Statuses.Placed : Statuses.Guest;
+    }
+
+    private static List<Contender> Advancing(Skill skill, int stage, List<Contender> finishers)
+    {
+        var order = new Order(skill, stage);
+        var ordered = order.ByStageTotal(finishers.Where(c => c.Official));
+        var advance = skill.Stages[stage].Advance!;
+        var wanted = advance.Count ?? Cut.Number(advance.Share ?? 1, ordered.Count, advance.ShareRounding);
+        var count = Cut.Of(ordered, wanted, advance.IncludeTies, order.Tied);
+        return [.. ordered.Take(count).Select(o => o.Contender), .. finishers.Where(c => !c.Official && c.Figures.LastMarked > stage)];
+    }
+}

@@ -1,0 +1,56 @@
+using Scoring.Rules.Figures;
+using Scoring.Rules.Schemes;
+
+namespace Scoring.Rules.Standings;
+
+/// <summary>From who went how far to places: those who got further stand ahead, within a stage the total and the tie-breaks order.</summary>
+internal static class Places
+{
+    /// <summary>The contenders in place order, with total, rank and decidedBy set.</summary>
+    public static List<Contender> Of(Skill skill, IEnumerable<Contender> finishers)
+    {
+        var places = new List<Contender>();
+        var groups = 0;
+        foreach (var leg in finishers.GroupBy(c => c.LastStage).OrderByDescending(l => l.Key))
+        {
+            var order = new Order(skill, leg.Key);
+            var ordered = order.ByTotal(leg.Select(c => WithTotal(skill, c)));
+            for (var i = 0; i < ordered.Count; i++)
+            {
+                groups += i > 0 && order.Tied(ordered[i - 1], ordered[i]) ? 0 : 1;
+                ordered[i].Contender.TieGroup = groups;
+            }
+
+            DecidedBy.Set(order, ordered);
+            places.AddRange(ordered.Select(o => o.Contender));
+        }
+
+        Ranks.Set(skill.Ranks, places);
+        return places;
+    }
+
+    private static Contender WithTotal(Skill skill, Contender contender)
+    {
+        contender.Total = Figure.Rounded(Exact(skill, contender), skill.Rounding);
+        return contender;
+    }
+
+    private static Fraction Exact(Skill skill, Contender contender)
+    {
+        if (skill.StandingWeights is not { } weights || contender.LastStage < skill.Stages.Length - 1)
+        {
+            return TotalOf(contender, contender.LastStage);
+        }
+
+        var sum = Fraction.Zero;
+        for (var k = 0; k < skill.Stages.Length; k++)
+        {
+            sum += TotalOf(contender, k) * weights.GetValueOrDefault(skill.Stages[k].Id);
+        }
+
+        return sum;
+    }
+
+    // A guest may enter later than the field: a stage he was not in adds nothing.
+    private static Fraction TotalOf(Contender contender, int stage) => contender.Figures.Stages[stage].Total?.Value ?? Fraction.Zero;
+}
