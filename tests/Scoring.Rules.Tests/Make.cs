@@ -14,36 +14,88 @@ internal static class Make
 
     public static Aspect Aspect(string id, AspectKind kind = AspectKind.Points, decimal max = 100) => new()
     {
-        Id = id, Name = Unnamed, Kind = kind, Max = max, Min = 0, Factor = 1, Step = null, Levels = kind == AspectKind.Judgement ? 3 : 0, Each = 0,
-        Items = [], Full = 0, Zero = 0, FromTime = false, Table = [], Judges = null, MaxSpread = null, Rounding = Two,
+        Id = id,
+        Name = Unnamed,
+        Kind = kind,
+        Max = max,
+        Min = 0,
+        Factor = 1,
+        Step = null,
+        Levels = kind == AspectKind.Judgement ? 3 : 0,
+        Each = 0,
+        Items = [],
+        Full = 0,
+        Zero = 0,
+        FromTime = false,
+        Table = [],
+        Judges = null,
+        MaxSpread = null,
+        Rounding = Two,
     };
 
     public static Panel Panel(int judges = 1, PanelCombine combine = PanelCombine.Mean, bool sheetLevel = false, int high = 1, int low = 1, int? from = null) => new()
     {
-        Judges = judges, Combine = combine, SheetLevel = sheetLevel, DropHigh = high, DropLow = low, DropFrom = from ?? high + low + 1,
+        Judges = judges,
+        Combine = combine,
+        SheetLevel = sheetLevel,
+        DropHigh = high,
+        DropLow = low,
+        DropFrom = from ?? high + low + 1,
     };
 
     public static Sheet Sheet(string id, params Aspect[] aspects) => new()
     {
-        Id = id, Name = Unnamed, Max = null, Panel = Panel(), Rounding = Two, Weight = 1, Stations = [], Timed = false, LimitSeconds = null, Day = null,
+        Id = id,
+        Name = Unnamed,
+        Max = null,
+        Panel = Panel(),
+        Rounding = Two,
+        Weight = 1,
+        Stations = [],
+        Timed = false,
+        LimitSeconds = null,
+        Day = null,
         Aspects = [.. aspects.DefaultIfEmpty(Aspect("a"))],
     };
 
     public static Part Part(string id, params Sheet[] sheets) => new()
     {
-        Id = id, Name = Unnamed, Kind = "other", Weight = 1, OutOf = null, Combine = PartCombine.Sum, Best = 0, Rounding = Two, PassMark = null,
+        Id = id,
+        Name = Unnamed,
+        Kind = "other",
+        Weight = 1,
+        OutOf = null,
+        Combine = PartCombine.Sum,
+        Best = 0,
+        Rounding = Two,
+        PassMark = null,
         Sheets = [.. sheets],
     };
 
     public static Stage Stage(string id, params Part[] parts) => new()
     {
-        Id = id, Name = Unnamed, Parts = [.. parts], Rounding = Two, Advance = null,
+        Id = id,
+        Name = Unnamed,
+        Parts = [.. parts],
+        Rounding = Two,
+        Advance = null,
     };
 
     public static Skill Skill(params Stage[] stages) => new()
     {
-        Id = "skill", Name = Unnamed, Subject = Subject.Person, Stages = [.. stages], DividedByGroup = false, StandingWeights = null, Ascending = false,
-        TieBreaks = [], Ranks = RankMethod.Standard, MissingIsZero = false, Scale = null, Awards = [], Rounding = Two,
+        Id = "skill",
+        Name = Unnamed,
+        Subject = Subject.Person,
+        Stages = [.. stages],
+        DividedByGroup = false,
+        StandingWeights = null,
+        Ascending = false,
+        TieBreaks = [],
+        Ranks = RankMethod.Standard,
+        MissingIsZero = false,
+        Scale = null,
+        Awards = [],
+        Rounding = Two,
     };
 
     /// <summary>One stage <c>final</c> with one part <c>p</c> of these sheets.</summary>
