@@ -9,7 +9,7 @@ internal sealed partial class Activation(GrainHost host, GrainClass grainClass, 
     private const int TurnsBeforeOthers = 64;
 
     [ThreadStatic]
-    private static Activation? Running;
+    private static Activation? _current;
 
     private readonly Lock _gate = new();
     private readonly Queue<object> _turns = new();
@@ -66,9 +66,9 @@ internal sealed partial class Activation(GrainHost host, GrainClass grainClass, 
 
     void IThreadPoolWorkItem.Execute()
     {
-        Running = this;
+        _current = this;
         new Task(static activation => ((Activation)activation!).TakeTurns(), this, TaskCreationOptions.DenyChildAttach).RunSynchronously(this);
-        Running = null;
+        _current = null;
         lock (_gate)
         {
             _scheduled = false;
@@ -79,7 +79,7 @@ internal sealed partial class Activation(GrainHost host, GrainClass grainClass, 
     protected override void QueueTask(Task task) => Enqueue(task);
 
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) =>
-        !taskWasPreviouslyQueued && Running == this && TryExecuteTask(task);
+        !taskWasPreviouslyQueued && _current == this && TryExecuteTask(task);
 
     protected override IEnumerable<Task> GetScheduledTasks() => [];
 
