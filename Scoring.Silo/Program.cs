@@ -1,1 +1,3 @@
-return 0;
+using Scoring.Silo.Commands;
+
+return await CommandLine.RunAsync(args);
