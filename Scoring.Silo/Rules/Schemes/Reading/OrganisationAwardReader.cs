@@ -47,7 +47,7 @@ internal sealed class OrganisationAwardReader(ImmutableArray<Skill> skills)
         foreach (var award in node.Names.ToArray())
         {
             score[award] = node.Number(award, Limit.Any) ?? 0;
-            if (!_given.Contains(award))
+            if (skills.Length > 0 && !_given.Contains(award))
             {
                 node.Fault(award, $"没有赛项颁发“{award}”：请写赛项里的奖项编号。", $"No skill gives “{award}”: write the id of an award of a skill.");
             }

@@ -23,6 +23,11 @@ internal static class StandingReader
             weights[stage] = node.Number(stage, Limit.NotNegative, required: true) ?? 0;
         }
 
+        if (stages.Length == 0)
+        {
+            node.LeaveUnread();
+        }
+
         return weights.ToImmutable();
     }
 }
