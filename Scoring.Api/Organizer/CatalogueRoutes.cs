@@ -57,12 +57,12 @@ internal static class CatalogueRoutes
             Template = template?.Line.Id,
             Scheme = template is null ? request.Scheme!.Value : ImmutableCollectionsMarshal.AsImmutableArray(template.Scheme()),
         });
-        var refused = created.Refused ?? await ListAsync(request, organizer, grains)
+        var refused = created.Refused ?? await PutOnListAsync(request, organizer, grains)
             ?? (request.WithSample && template is not null ? await FillAsync(request, organizer, template, competition) : null);
         return refused is null ? TypedResults.Ok(created.Receipt!) : RefusedResult.Of(refused);
     }
 
-    private static async Task<Refused?> ListAsync(CreateRequest request, SignedIn organizer, IGrainFactory grains) =>
+    private static async Task<Refused?> PutOnListAsync(CreateRequest request, SignedIn organizer, IGrainFactory grains) =>
         (await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).ListCompetitionAsync(new ListCompetition
         {
             Op = Tokens.StepOf(request.Op, "list"),

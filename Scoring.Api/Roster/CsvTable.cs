@@ -33,7 +33,7 @@ internal static class CsvTable
         {
             HasHeader = false,
             TrackLineNumbers = true,
-            MalformedData = MalformedDataHandling.Throw,
+            MalformedData = CsvMalformedDataHandling.Throw,
             Separator = SeparatorOf(text),
             MaxRecordSize = 64 * 1024,
         };

@@ -45,7 +45,7 @@ internal static class RosterReader
             var heading = table.Rows[head][i];
             if (RosterHeadings.Of(heading.Text) is not { } field)
             {
-                ignored.AddRange(heading.Text.Length > 0 ? [heading.Text] : []);
+                ignored.Add(heading.Text);
             }
             else if (!columns.TryAdd(field, i))
             {
@@ -60,7 +60,7 @@ internal static class RosterReader
             faults.Add(new Fault { Place = table.Rows[head][0].Place, Reason = "表头下面没有选手。There is nobody below the headings." });
         }
 
-        return faults.Count > 0 ? new RosterReading([], [], faults.ToImmutable()) : new RosterReading(contestants, ignored.ToImmutable(), []);
+        return faults.Count > 0 ? new RosterReading([], [], faults.ToImmutable()) : new RosterReading(contestants, [.. ignored.Where(heading => heading.Length > 0)], []);
     }
 
     private static int HeadOf(RosterTable table)
