@@ -19,9 +19,21 @@ internal sealed partial class Announcer(
         LogAddress("裁判平板 Tablet   ", addresses.Url(Listener.Staff, default, "/tablet/"));
         LogAddress("大屏 Big screen   ", addresses.Url(Listener.Public, default, "/s/1"));
         LogAddress("手机 Phone        ", addresses.Url(Listener.Public, default, "/"));
-        if (await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).OfferFirstCodeAsync(Tokens.Hash(OneTimeCode.Normal(code.Text))))
+        await OfferCodeAsync();
+    }
+
+    private async Task OfferCodeAsync()
+    {
+        try
         {
-            LogCode(code.Text);
+            if (await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).OfferFirstCodeAsync(Tokens.Hash(OneTimeCode.Normal(code.Text))))
+            {
+                LogCode(code.Text);
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            LogOfficeFailed(failure);
         }
     }
 
@@ -30,4 +42,7 @@ internal sealed partial class Announcer(
 
     [LoggerMessage(1102, LogLevel.Information, "首次登录码 One-time organizer code: {Code}")]
     private partial void LogCode(string code);
+
+    [LoggerMessage(1103, LogLevel.Error, "组委会账本不可用，无法登录；各赛事照常运行。The office's record can't be used, nobody can sign in; competitions go on.")]
+    private partial void LogOfficeFailed(Exception failure);
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Scoring.Api.Doors;
 
 namespace Scoring.Api.Hosting;
@@ -21,12 +20,16 @@ internal static class Pages
     {
         var pages = staff.MapGroup("").OpenTo(Door.Anyone).ExcludeFromDescription();
         pages.MapGet("/", () => TypedResults.Redirect("/organizer/"));
-        pages.MapGet("/organizer/", (IWebHostEnvironment web) => Page(web, "organizer/index.html"));
-        pages.MapGet("/tablet/", (IWebHostEnvironment web) => Page(web, "tablet/index.html"));
+        pages.MapGet("/organizer/", (IWebHostEnvironment web, HttpContext context) => Front(web, context, "organizer/index.html"));
+        pages.MapGet("/tablet/", (IWebHostEnvironment web, HttpContext context) => Front(web, context, "tablet/index.html"));
         pages.MapGet("/e/{secret}", (string secret, IWebHostEnvironment web) => Page(web, "tablet/enrol.html"));
     }
 
-    private static Results<FileStreamHttpResult, RefusedResult> Page(IWebHostEnvironment web, string path)
+    /// <summary>Routing takes <c>/tablet</c> for <c>/tablet/</c>; the page's own links don't.</summary>
+    private static IResult Front(IWebHostEnvironment web, HttpContext context, string path) =>
+        context.Request.Path.Value!.EndsWith('/') ? Page(web, path) : TypedResults.Redirect(context.Request.Path + "/");
+
+    private static IResult Page(IWebHostEnvironment web, string path)
     {
         var file = web.WebRootFileProvider.GetFileInfo(path);
         return file.Exists

@@ -3,6 +3,8 @@ using Scoring.Api.Judge;
 using Scoring.Api.Office;
 using Scoring.Api.Organizer;
 using Scoring.Api.Templates;
+using Scoring.Display;
+using Scoring.Silo;
 
 namespace Scoring.Api.Hosting;
 
@@ -13,8 +15,14 @@ internal static class ScoringApp
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Scoring.Api", ContentRootPath = ContentRoot() });
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = DoorsRegistration.BodyLimit);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = DoorsRegistration.BodyLimit;
+        });
         builder.Services.AddHosting(start);
+        builder.Services.AddScoringSilo(new SiloOptions { DataFolder = start.DataFolder });
+        builder.Services.AddDisplay();
         builder.Services.AddDoors();
         builder.Services.AddSingleton<TemplateShelf>();
         builder.Services.AddOpenApi();
@@ -23,7 +31,7 @@ internal static class ScoringApp
         var app = builder.Build();
         app.UseDoors();
         app.MapStaticPages();
-        app.MapPublic();
+        app.MapGroup("").At(Listener.Public).OpenTo(Door.Anyone).MapDisplay();
         var staff = app.MapGroup("").At(Listener.Staff);
         staff.MapStaffPages();
         staff.MapSessions();
