@@ -1,7 +1,3 @@
-using Scoring.Api.Hosting;
+namespace Scoring.Api;
 
-return await StartCommand.RunAsync(args, async start =>
-{
-    await using var app = ScoringApp.Build(start);
-    await app.RunAsync();
-});
+internal static class Program { private static void Main(string[] args) { var app = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build(); app.Run(); } }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Scoring.Silo.Hosting;
 using Scoring.Silo.Hosting.Embedded;
+using Scoring.Silo.People;
 
 namespace Scoring.Silo;
 
@@ -22,6 +23,7 @@ public static class SiloRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton<DataFolder>();
+        services.TryAddSingleton<ISalts, RandomSalts>();
         services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<GrainHost>());
         services.AddSingleton(provider => new GrainHost(
             GrainClass.In(typeof(SiloRegistration).Assembly),

@@ -19,8 +19,8 @@ public interface IStationGrain : IGrainWithStringKey
     /// <summary>Hands the sheet to the competition; an accepted one ends its draft.</summary>
     [Alias("submit-sheet")] Task<Reply> SubmitSheetAsync(SubmitSheet request);
 
-    /// <summary>A tablet says that it is alive and how many sheets it has not sent yet.</summary>
-    [Alias("beat")] Task BeatAsync(DeviceBeat beat);
+    /// <summary>A tablet says that it is alive and how many sheets it has not sent yet; false when it is not admitted here (any more).</summary>
+    [Alias("beat")] Task<bool> BeatAsync(DeviceBeat beat);
 
     /// <summary>The tablets of this station with their last sign of life.</summary>
     [Alias("read-presence")] Task<ImmutableArray<DevicePresence>> ReadPresenceAsync();

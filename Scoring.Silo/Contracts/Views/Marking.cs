@@ -67,6 +67,9 @@ public sealed record SubmittedSheet
 
     /// <summary>When it was recorded.</summary>
     [Id(2)] public required DateTimeOffset At { get; init; }
+
+    /// <summary>True: the panel differed too much; this sheet counts for nothing until it comes again.</summary>
+    [Id(3)] public bool Reopened { get; init; }
 }
 
 /// <summary>What one judge has before him.</summary>

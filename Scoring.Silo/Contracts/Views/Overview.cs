@@ -217,6 +217,6 @@ public sealed record ProgressRow
     /// <summary>Judges it waits for.</summary>
     [Id(8)] public required ImmutableArray<string> Missing { get; init; }
 
-    /// <summary>open, marking (some of the panel) or complete; closed when nobody waits for it: absent, withdrawn, disqualified.</summary>
+    /// <summary>open, marking (some of the panel), reopened (the panel differs too much and marks again) or complete; closed when nobody waits for it: absent, withdrawn, disqualified.</summary>
     [Id(9)] public required string State { get; init; }
 }

@@ -1,0 +1,119 @@
+using Scoring.Contracts;
+using Scoring.Rules.Competitions;
+using Scoring.Rules.Figures;
+
+namespace Scoring.Silo.Grains.Views;
+
+/// <summary>A competition as its organizer sees it.</summary>
+internal static class OverviewView
+{
+    public static CompetitionOverview Of(string id, CompetitionState state, CompetitionPeople people, long seq) => new()
+    {
+        Id = id,
+        NameZh = state.NameZh,
+        NameEn = state.NameEn,
+        Phase = state.Open ? "open" : "preparing",
+        Seq = seq,
+        CreatedAt = state.CreatedAt,
+        Template = state.Template,
+        SchemeVersion = state.SchemeVersion,
+        Skills = [.. state.Skills.Select(SkillOf)],
+        Contestants = [.. state.Roster.All.Select(file => ContestantOf(file, people))],
+        Stations = [.. state.Stations.All.Select(station => StationOf(state, station))],
+        Judges = [.. state.Stations.Judges.Select(judge => JudgeOf(judge, people))],
+        Devices = [.. state.Devices.All.Select(DeviceOf)],
+        Missing = state.Open ? [] : [.. Readiness.Missing(state).Select(fault => new Fault { Place = fault.Place, Reason = fault.Reason })],
+    };
+
+    public static StationOverview StationOf(CompetitionState state, Station station) => new()
+    {
+        Id = station.Id,
+        NameZh = station.NameZh,
+        NameEn = station.NameEn,
+        Sheets = station.Sheets,
+        Seats = [.. station.Panel.Select((judge, i) => SeatOf(state, station, judge, i + 1))],
+    };
+
+    public static JudgeEntry JudgeOf(Judge judge, CompetitionPeople people) =>
+        new() { Id = judge.Id, Name = people.Find(judge.Commitment)?.Name ?? judge.Id };
+
+    public static DeviceCard DeviceOf(Device device) => new()
+    {
+        Device = device.Id,
+        Station = device.Station,
+        Judge = device.Judge,
+        EnrolledAt = device.EnrolledAt,
+        Revoked = device.Revoked,
+    };
+
+    private static SkillOverview SkillOf(SkillState skill)
+    {
+        var tallies = skill.Tallies();
+        return new SkillOverview
+        {
+            Id = skill.Scheme.Id,
+            NameZh = skill.Scheme.Name.Zh,
+            NameEn = skill.Scheme.Name.En,
+            Sheets = [.. Panels.SheetsOf(skill.Scheme).Select(pair => $"{skill.Scheme.Id}/{pair.Stage.Id}/{pair.Sheet.Id}")],
+            Contestants = tallies.Length,
+            Marked = tallies.Count(tally => tally.IsMarked),
+            SheetsSubmitted = tallies.Sum(tally => tally.SheetsSubmitted),
+            SheetsExpected = tallies.Sum(tally => tally.SheetsExpected),
+            Level = RulingMapping.Level(skill.Visibility.Level),
+            Top = skill.Visibility.Top,
+            Frozen = skill.Frozen is not null,
+            Revision = skill.Revision,
+            Published = skill.Published,
+        };
+    }
+
+    private static ContestantEntry ContestantOf(ContestantFile file, CompetitionPeople people)
+    {
+        var person = people.Find(file.Line.Commitment);
+        return new ContestantEntry
+        {
+            Id = file.Line.Id,
+            Skill = file.Line.Skill,
+            Name = person?.Name ?? file.Line.Id,
+            Organisation = person?.Organisation ?? "",
+            Number = person?.Number,
+            Official = file.Line.Official,
+            Group = file.Line.Group,
+            Heat = file.Line.Heat,
+            Bench = file.Line.Bench,
+            Lot = file.Line.Lot,
+            State = RosterMapping.State(file.State),
+            Members = person?.Members,
+            Coach = person?.Coach,
+            Level = person?.Level,
+        };
+    }
+
+    private static SeatOverview SeatOf(CompetitionState state, Station station, string judge, int seat)
+    {
+        var (submitted, expected) = (0, 0);
+        foreach (var (file, stage, sheet) in StationSheets.Of(state, station))
+        {
+            var recorded = file.SheetsOf(stage.Id, sheet.Id);
+            if (!Panels.Seated(station, sheet).Contains(judge))
+            {
+                continue;
+            }
+
+            var has = Panels.Submitted(recorded).Contains(judge);
+            var waited = file.State is EntrantState.Entered
+                && Panels.Missing(Panels.Counted(state.Stations, station, sheet, recorded), recorded).Contains(judge);
+            submitted += has ? 1 : 0;
+            expected += has || waited ? 1 : 0;
+        }
+
+        return new SeatOverview
+        {
+            Seat = seat,
+            Judge = judge,
+            Submitted = submitted,
+            Expected = expected,
+            Released = state.Stations.IsReleased(station.Id, judge),
+        };
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Scoring.Contracts;
+using Scoring.Rules.Competitions;
+using Scoring.Rules.Figures;
+using Scoring.Rules.Schemes;
+
+namespace Scoring.Silo.Grains.Views;
+
+/// <summary>Every contestant's sheet, station by station: what a panel has before it and who still has to mark what.</summary>
+internal static class StationSheets
+{
+    public static IEnumerable<(ContestantFile File, Stage Stage, Sheet Sheet)> Of(CompetitionState state, Station station) =>
+        from skill in state.Skills
+        from pair in Panels.SheetsOf(skill.Scheme)
+        where state.Stations.OfSheet(skill.Scheme.Id, pair.Stage.Id, pair.Sheet.Id) == station
+        from file in state.Roster.Of(skill.Scheme.Id)
+        select (file, pair.Stage, pair.Sheet);
+
+    public static StationView View(CompetitionState state, Station station, CompetitionPeople people, long seq, ImmutableArray<byte> scheme) => new()
+    {
+        Seq = seq,
+        CompetitionZh = state.NameZh,
+        CompetitionEn = state.NameEn,
+        Station = OverviewView.StationOf(state, station),
+        Judges = [.. station.Panel.Select(id => OverviewView.JudgeOf(state.Stations.Judges.First(judge => judge.Id == id), people))],
+        Scheme = scheme,
+        Sheets = [.. Of(state, station).Select(sheet => SheetOf(state, sheet.File, sheet.Stage, sheet.Sheet))],
+    };
+
+    public static ImmutableArray<ProgressRow> Progress(CompetitionState state) =>
+        [.. from station in state.Stations.All from sheet in Of(state, station) select RowOf(state, station, sheet.File, sheet.Stage, sheet.Sheet)];
+
+    private static StationSheet SheetOf(CompetitionState state, ContestantFile file, Stage stage, Sheet sheet) => new()
+    {
+        Contestant = file.Line.Id,
+        Skill = file.Line.Skill,
+        Stage = stage.Id,
+        Sheet = sheet.Id,
+        Heat = file.Line.Heat,
+        Bench = file.Line.Bench,
+        State = file.State is EntrantState.Entered && !state.Skill(file.Line.Skill).Published ? "open" : "closed",
+        Submitted = [.. from recorded in file.SheetsOf(stage.Id, sheet.Id)
+                        select new SubmittedSheet
+                        {
+                            Judge = recorded.Fact.Judge,
+                            Version = recorded.Fact.Version,
+                            At = recorded.Stamp.At,
+                            Reopened = recorded.Reopened,
+                        }],
+    };
+
+    private static ProgressRow RowOf(CompetitionState state, Station station, ContestantFile file, Stage stage, Sheet sheet)
+    {
+        var recorded = file.SheetsOf(stage.Id, sheet.Id);
+        var submitted = Panels.Submitted(recorded);
+        var missing = file.State is EntrantState.Entered
+            ? Panels.Missing(Panels.Counted(state.Stations, station, sheet, recorded), recorded)
+            : [];
+        return new ProgressRow
+        {
+            Contestant = file.Line.Id,
+            Skill = file.Line.Skill,
+            Stage = stage.Id,
+            Sheet = sheet.Id,
+            Station = station.Id,
+            Heat = file.Line.Heat,
+            Bench = file.Line.Bench,
+            Submitted = submitted,
+            Missing = missing,
+            State = file.State is not EntrantState.Entered ? "closed"
+                : recorded.Any(version => version.Reopened) ? "reopened"
+                : missing.IsEmpty ? "complete"
+                : submitted.IsEmpty ? "open" : "marking",
+        };
+    }
+}

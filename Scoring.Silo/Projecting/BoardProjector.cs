@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Scoring.Boards;
+using Scoring.Rules.Competitions;
+using Scoring.Rules.Figures;
+
+namespace Scoring.Silo.Projecting;
+
+/// <summary>
+/// The one producer of public boards: what visibility, freeze and publication allow, and nothing else, goes out through hub, HTTP and pages.
+/// Pure: the same picture always gives the same boards.
+/// </summary>
+internal static class BoardProjector
+{
+    public static ImmutableArray<Board> Project(CompetitionPicture picture) =>
+        picture.Open ? [.. picture.Skills.SelectMany(skill => ProjectSkill(picture, skill))] : [];
+
+    /// <summary>The boards that can be asked for; none before the competition opens.</summary>
+    public static Listing List(CompetitionPicture picture) => new(
+        picture.Id,
+        picture.Name,
+        picture.Open ? [.. picture.Skills.SelectMany(skill => ListSkill(picture.Id, skill))] : []);
+
+    private static IEnumerable<Board> ProjectSkill(CompetitionPicture picture, SkillPicture skill)
+    {
+        var open = skill.Visibility.Level > OpennessLevel.Progress;
+        var head = HeadOf(picture, skill);
+        yield return open ? TotalBoard.Of(head, skill) : head;
+        yield return open ? SoFarBoard.Of(head, skill) : head with { Id = IdOf(picture.Id, skill, BoardKind.SoFar), Kind = BoardKind.SoFar };
+        yield return head with { Id = IdOf(picture.Id, skill, BoardKind.Progress), Kind = BoardKind.Progress, Shows = Openness.Progress, Top = null };
+        foreach (var station in skill.Stations)
+        {
+            yield return StationBoard.Of(head, skill, station, open);
+        }
+    }
+
+    // What every board of a skill says: how far it is, station by station; no contestant at all.
+    private static Board HeadOf(CompetitionPicture picture, SkillPicture skill)
+    {
+        var entered = skill.Tallies.Where(tally => tally.State is EntrantState.Entered).ToArray();
+        var marked = entered.Count(tally => tally.IsMarked);
+        return new Board
+        {
+            Id = IdOf(picture.Id, skill, BoardKind.Total),
+            Competition = picture.Id,
+            Name = picture.Name,
+            Skill = new Named(skill.Scheme.Id, TextOf(skill.Scheme.Name)),
+            Stage = StageOf(skill),
+            Kind = BoardKind.Total,
+            Label = LabelOf(skill, marked == entered.Length),
+            Revision = skill.Revision,
+            Shows = (Openness)skill.Visibility.Level,
+            Top = skill.Visibility.Level > OpennessLevel.Progress ? skill.Visibility.Top : null,
+            Version = new BoardVersion(skill.Stamp.Epoch, skill.Stamp.Seq),
+            At = skill.Stamp.At,
+            Marked = marked,
+            Of = entered.Length,
+            SheetsMarked = skill.Tallies.Sum(tally => tally.SheetsSubmitted),
+            SheetsOf = skill.Tallies.Sum(tally => tally.SheetsExpected),
+            Stations = [.. skill.Stations.Select(station => ProgressOf(skill, station))],
+        };
+    }
+
+    private static BoardLabel LabelOf(SkillPicture skill, bool allMarked) =>
+        skill.Published ? BoardLabel.Final
+        : skill.Frozen ? BoardLabel.Frozen
+        : allMarked ? BoardLabel.InReview
+        : BoardLabel.Provisional;
+
+    private static Named StageOf(SkillPicture skill)
+    {
+        var last = skill.Tallies.Length == 0 ? 0 : Math.Max(0, skill.Tallies.Max(tally => tally.Figures.LastMarked));
+        var stage = skill.Scheme.Stages[last];
+        return new Named(stage.Id, TextOf(stage.Name));
+    }
+
+    private static StationProgress ProgressOf(SkillPicture skill, Station station)
+    {
+        var counts = skill.Tallies.SelectMany(tally => tally.Stations).Where(count => count.Station == station.Id).ToArray();
+        return new StationProgress(StationBoard.NameOf(station), counts.Sum(count => count.Submitted), counts.Sum(count => count.Expected));
+    }
+
+    private static IEnumerable<ListedBoard> ListSkill(string competition, SkillPicture skill)
+    {
+        var named = new Named(skill.Scheme.Id, TextOf(skill.Scheme.Name));
+        var stage = StageOf(skill);
+        return
+        [
+            .. new[] { BoardKind.Total, BoardKind.SoFar, BoardKind.Progress }
+                .Select(kind => new ListedBoard(IdOf(competition, skill, kind), named, kind, stage)),
+            .. skill.Stations.Select(station => new ListedBoard(
+                BoardId.Of(competition, skill.Scheme.Id, BoardKind.Station, station.Id), named, BoardKind.Station, StationBoard.NameOf(station))),
+        ];
+    }
+
+    public static string IdOf(string competition, SkillPicture skill, BoardKind kind) => BoardId.Of(competition, skill.Scheme.Id, kind);
+
+    public static Text TextOf(Rules.Schemes.Name name) => new(name.Zh, name.En);
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Scoring.Rules.Figures;
+
+namespace Scoring.Rules.Competitions;
+
+/// <summary>Facts as an entry's <c>data</c>: readable, decimals as text, nothing that is not there.</summary>
+[JsonSerializable(typeof(ImmutableArray<Fact>))]
+internal sealed partial class FactJson : JsonSerializerContext
+{
+    // Chinese names of stations and schemes stay readable in the ledger; it is never put into a page as it is.
+    private static readonly FactJson Readable = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new MarksConverter(), new JsonStringEnumConverter<EntrantState>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<Outcome>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<OpennessLevel>(JsonNamingPolicy.CamelCase) },
+    });
+
+    public static byte[] Write(ImmutableArray<Fact> facts) => JsonSerializer.SerializeToUtf8Bytes(facts, Readable.ImmutableArrayFact);
+
+    public static ImmutableArray<Fact> Read(ReadOnlySpan<byte> data) => JsonSerializer.Deserialize(data, Readable.ImmutableArrayFact);
+
+    /// <summary>A sheet's values as one object: <c>{"a1": "2.5"}</c>.</summary>
+    private sealed class MarksConverter : JsonConverter<ImmutableArray<MarkValue>>
+    {
+        public override ImmutableArray<MarkValue> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var marks = ImmutableArray.CreateBuilder<MarkValue>();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var key = reader.GetString()!;
+                reader.Read();
+                marks.Add(new MarkValue(key, decimal.Parse(reader.GetString()!, NumberStyles.Number, CultureInfo.InvariantCulture)));
+            }
+
+            return marks.DrainToImmutable();
+        }
+
+        public override void Write(Utf8JsonWriter writer, ImmutableArray<MarkValue> value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            foreach (var mark in value)
+            {
+                writer.WriteString(mark.Key, mark.Value.ToString(CultureInfo.InvariantCulture));
+            }
+
+            writer.WriteEndObject();
+        }
+    }
+}

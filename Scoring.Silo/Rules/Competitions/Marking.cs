@@ -1,0 +1,84 @@
+using Scoring.Rules.Figures;
+using Scoring.Rules.Schemes;
+
+namespace Scoring.Rules.Competitions;
+
+/// <summary>A judge's sheet as it arrives: values as typed.</summary>
+internal sealed record TypedSheet(
+    string Contestant, string Stage, string Sheet, int ExpectedVersion, ImmutableArray<(string Key, string Text)> Marks, string? Reason);
+
+/// <summary>Decides whether a judge's sheet is recorded (architecture.md, section 5). First who, then where, then what.</summary>
+internal static class Marking
+{
+    public static Decision<Fact> Submit(CompetitionState state, string device, string tokenHash, TypedSheet typed)
+    {
+        if (!state.Exists)
+        {
+            return Decision<Fact>.Refuse(Refusal.NoSuchCompetition);
+        }
+
+        if (state.Devices.Admit(device, tokenHash) is not { } admitted)
+        {
+            return Decision<Fact>.Refuse(Refusal.DeviceRevoked);
+        }
+
+        if (!state.Roster.TryFind(typed.Contestant, out var file)
+            || !state.TrySkill(file.Line.Skill, out var skill)
+            || FindSheet(skill.Scheme, typed) is not { } sheet)
+        {
+            return Decision<Fact>.Refuse(Refusal.NotFound);
+        }
+
+        var station = state.Stations.OfSheet(skill.Scheme.Id, typed.Stage, typed.Sheet);
+        if (station?.Id != admitted.Station)
+        {
+            return Decision<Fact>.Refuse(Refusal.WrongStation);
+        }
+
+        var seat = Panels.Seated(station, sheet).IndexOf(admitted.Judge) + 1;
+        return state switch
+        {
+            _ when seat == 0 || state.Stations.IsReleased(station.Id, admitted.Judge) => Decision<Fact>.Refuse(Refusal.NotOnPanel),
+            { Open: false } => Decision<Fact>.Refuse(Refusal.NotOpen),
+            _ when skill.Published => Decision<Fact>.Refuse(Refusal.SkillPublished),
+            _ when file.State is not EntrantState.Entered => Decision<Fact>.Refuse(Refusal.ContestantNotEntered),
+            _ => Record(state.Stations, station, file, sheet, admitted.Judge, seat, typed),
+        };
+    }
+
+    private static Sheet? FindSheet(Skill skill, TypedSheet typed) =>
+        Panels.SheetsOf(skill).FirstOrDefault(pair => pair.Stage.Id == typed.Stage && pair.Sheet.Id == typed.Sheet).Sheet;
+
+    private static Decision<Fact> Record(
+        Stations stations, Station station, ContestantFile file, Sheet sheet, string judge, int seat, TypedSheet typed)
+    {
+        var last = file.SheetOf(typed.Stage, typed.Sheet, judge);
+        if ((last?.Fact.Version ?? 0) != typed.ExpectedVersion)
+        {
+            return Decision<Fact>.Refuse(Refusal.VersionMismatch);
+        }
+
+        var reason = last is { Reopened: true } ? "spread" : typed.Reason?.Trim();
+        if (last is not null && string.IsNullOrEmpty(reason))
+        {
+            return Decision<Fact>.Refuse(Refusal.ReasonNeeded);
+        }
+
+        var read = SheetMarkReader.Read(sheet, seat, typed.Marks);
+        if (read.Faults.Length > 0)
+        {
+            return Decision<Fact>.Refuse(Refusal.BadMark, read.Faults.AsSpan());
+        }
+
+        var submitted = new SheetSubmitted(typed.Contestant, typed.Stage, typed.Sheet, judge, typed.ExpectedVersion + 1, read.Values)
+        {
+            Time = read.Time,
+            Outcome = read.Outcome,
+            Reason = last is null ? null : reason,
+        };
+        var wide = Spread.TooWide(stations, station, sheet, file.SheetsOf(typed.Stage, typed.Sheet), submitted);
+        return wide.IsEmpty
+            ? Decision<Fact>.Accept(submitted)
+            : Decision<Fact>.Accept(submitted, new PanelReopened(typed.Contestant, typed.Stage, typed.Sheet, wide));
+    }
+}

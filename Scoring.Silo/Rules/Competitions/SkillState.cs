@@ -1,0 +1,70 @@
+using Scoring.Rules.Schemes;
+
+namespace Scoring.Rules.Competitions;
+
+/// <summary>A skill under way: its figures, kept up to date contestant by contestant, and what the public may see of it.</summary>
+internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
+{
+    private readonly Dictionary<string, ContestantTally> _tallies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
+    private bool _allTouched = true;
+
+    public Skill Scheme { get; private set; } = scheme;
+
+    public Visibility Visibility { get; set; } = Visibility.Default;
+
+    /// <summary>The picture the public boards stand still on, and the entry that froze them; null while they move.</summary>
+    public (ImmutableArray<ContestantTally> Tallies, Stamp Stamp)? Frozen { get; private set; }
+
+    /// <summary>The last published revision; 0 for none.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>Published and not reopened: its sheets are closed.</summary>
+    public bool Published { get; private set; }
+
+    public void Take(Skill scheme)
+    {
+        Scheme = scheme;
+        TouchAll();
+    }
+
+    public void Touch(string contestant) => _touched.Add(contestant);
+
+    public void TouchAll() => _allTouched = true;
+
+    public void Freeze(Stamp stamp) => Frozen = (Tallies(), stamp);
+
+    public void Thaw() => Frozen = null;
+
+    public void Publish(SkillPublished fact, Stamp stamp)
+    {
+        (Revision, Published, PublishedAt) = (fact.Revision, true, stamp.At);
+        Thaw();
+    }
+
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    public void Reopen() => Published = false;
+
+    /// <summary>Every contestant's tally in roster order; only who was touched is reckoned again.</summary>
+    public ImmutableArray<ContestantTally> Tallies()
+    {
+        var files = roster.Of(Scheme.Id).ToArray();
+        if (_allTouched)
+        {
+            _tallies.Clear();
+        }
+
+        foreach (var file in files)
+        {
+            if (!_tallies.ContainsKey(file.Line.Id) || _touched.Contains(file.Line.Id))
+            {
+                _tallies[file.Line.Id] = ContestantTally.Of(Scheme, file, stations);
+            }
+        }
+
+        _touched.Clear();
+        _allTouched = false;
+        return [.. files.Select(file => _tallies[file.Line.Id])];
+    }
+}

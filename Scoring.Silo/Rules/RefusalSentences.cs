@@ -1,0 +1,35 @@
+namespace Scoring.Rules;
+
+/// <summary>What each refusal tells the user to do, in Chinese and English.</summary>
+public static class RefusalSentences
+{
+    /// <summary>The two sentences of a refusal.</summary>
+    public static (string Zh, string En) Of(Refusal refusal) => refusal switch
+    {
+        Refusal.NoSuchCompetition => ("没有这个赛事，请检查地址。", "There is no such competition; check the address."),
+        Refusal.CompetitionExists => ("这个赛事编号已被使用，请换一个。", "This competition id is taken; choose another."),
+        Refusal.OpReused => ("这个操作编号已用于另一请求，请重新生成编号再发送。", "This op was used for another request; make a new one and send again."),
+        Refusal.Busy => ("系统正忙，请稍后用同一编号重发。", "Too much is waiting; send again with the same op in a moment."),
+        Refusal.BadScheme => ("评分方案有错误，请按列出的位置修改。", "The scheme has faults; correct each listed place."),
+        Refusal.BadRoster => ("选手名单有错误，请按列出的位置修改；没有任何内容被导入。", "The roster has faults; correct each listed place. Nothing was imported."),
+        Refusal.BadStations => ("考核点或裁判安排有错误，请按列出的位置修改。", "Stations or panels have faults; correct each listed place."),
+        Refusal.AlreadyOpen => ("赛事已开放评分，此项只能在开放前修改。", "The competition is open; this can be changed only before opening."),
+        Refusal.NotReady => ("还不能开放评分，请先补齐列出的内容。", "It can't open yet; complete what is listed."),
+        Refusal.NotOpen => ("赛事尚未开放评分，请等待组委会开放。", "Marking is not open yet; wait for the organizer to open it."),
+        Refusal.ReasonNeeded => ("请写明原因。", "Give a reason."),
+        Refusal.ConfirmationNeeded => ("公众将看到更多内容，请再次确认。", "The public would see more; confirm it once more."),
+        Refusal.NothingChanges => ("已经是这个状态，无需再操作。", "It is in that state already; nothing to do."),
+        Refusal.BadRequest => ("请求内容有误，请按列出的位置修改。", "The request is not right; correct each listed place."),
+        Refusal.DeviceRevoked => ("这台平板未登记或已停用，请找组委会重新登记。", "This tablet is unknown or was revoked; ask the organizer to enrol it again."),
+        Refusal.EnrolmentSpent => ("登记码无效、已用过或已过期，请向组委会要新码。", "This code is unknown, spent or expired; ask the organizer for a new one."),
+        Refusal.WrongStation => ("这张评分表不在本考核点评分，请核对考核点。", "This sheet is not marked at your station; check the station."),
+        Refusal.NotFound => ("找不到所指的内容，请刷新后再试。", "What you name does not exist; reload and try again."),
+        Refusal.NotOnPanel => ("该裁判不在此裁判组，或已被替下。", "This judge is not on the panel, or was released from it."),
+        Refusal.VersionMismatch => ("这张评分表已有别的版本，请先查看最新版本再决定。", "This sheet has another version by now; read it before you decide."),
+        Refusal.BadMark => ("有评分缺少或不合规则，请按列出的评分项修改。", "A mark is missing or out of its rule; correct each listed aspect."),
+        Refusal.ContestantNotEntered => ("该选手缺考、退赛或被取消资格，不能评分。", "This contestant is absent, withdrawn or disqualified and can't be marked."),
+        Refusal.SkillPublished => ("该赛项成绩已公布，更正须由组委会重新开放。", "This skill is published; ask the organizer to reopen it for a correction."),
+        Refusal.Incomplete => ("还有选手缺少评分；请等待，或确认按未完成公布。", "Some contestants still lack marks; wait, or accept publishing without them."),
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A refusal without sentences."),
+    };
+}
