@@ -9,7 +9,8 @@ export function pauseBefore(attempt, chance = Math.random) {
   return Math.round(pause * (1 + chance() / 4));
 }
 
-// Sends until it is done or refused; `send` must carry the same op every time. `tries` bounds the patience of a page whose user can press again.
+// Sends until it is done or refused; `send` must carry the same op every time.
+// `tries` bounds the patience of a page whose user can press again.
 export async function untilAnswered(send, { tries = Infinity, wait = sleep, onUnconfirmed = () => {} } = {}) {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await send();

@@ -1,0 +1,77 @@
+// The server's desk, ordered for a judge: who he is, and his tasks by heat and bench. Pure.
+//   task = { id: 'contestant/stage/sheet', contestant, bench, heat, open, submitted, mine, plan }
+import { planOf } from './plan.js';
+
+export function readDesk({ view, device, judgeName, seat }) {
+  const plans = new Map(view.station.sheets.map((path) => [path, planOf(view.scheme, path, seat)]));
+  const order = new Map(view.station.sheets.map((path, index) => [path, index]));
+  const names = new Map(view.judges.map(({ id, name }) => [id, name]));
+  const tasks = view.sheets
+    .map((sheet) => taskOf(sheet, plans, device.judge))
+    .filter(({ plan }) => plan !== null && plan.cards.length > 0)
+    .sort((a, b) => natural(a.heat, b.heat) || natural(a.bench, b.bench) || natural(a.contestant, b.contestant)
+      || order.get(a.path) - order.get(b.path));
+  return {
+    seq: view.seq,
+    competition: { zh: view.competitionZh ?? undefined, en: view.competitionEn ?? undefined },
+    station: { id: view.station.id, zh: view.station.nameZh ?? undefined, en: view.station.nameEn ?? undefined },
+    judge: { id: device.judge, name: judgeName, seat },
+    device: device.device,
+    seats: view.station.seats.map((each) => ({ ...each, name: names.get(each.judge) ?? each.judge })),
+    severalSheets: view.station.sheets.length > 1,
+    tasks,
+  };
+}
+
+function taskOf(sheet, plans, judge) {
+  const path = `${sheet.skill}/${sheet.stage}/${sheet.sheet}`;
+  return {
+    id: `${sheet.contestant}/${sheet.stage}/${sheet.sheet}`,
+    path,
+    contestant: sheet.contestant,
+    heat: sheet.heat ?? '',
+    bench: sheet.bench ?? '',
+    label: sheet.bench || sheet.contestant,
+    open: sheet.state === 'open',
+    submitted: sheet.submitted,
+    mine: sheet.submitted.find((entry) => entry.judge === judge) ?? null,
+    plan: plans.get(path) ?? null,
+  };
+}
+
+// "2" before "10", "A2" before "A10"; nothing drawn yet comes last.
+export function natural(a, b) {
+  if (a === '' || b === '') {
+    return Number(a === '') - Number(b === '');
+  }
+
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+// Who else marks this sheet, and who has handed in; never what. The state is 'done', 'me', 'released' or 'waiting'.
+export function panelOf(desk, task) {
+  return desk.seats.slice(0, Math.max(task.plan.judges, 1)).map((seat) => ({ ...seat, state: seatState(desk, task, seat) }));
+}
+
+function seatState(desk, task, { judge, released }) {
+  if (task.submitted.some((entry) => entry.judge === judge)) {
+    return 'done';
+  }
+
+  return judge === desk.judge.id ? 'me' : released ? 'released' : 'waiting';
+}
+
+export function heatsOf(tasks) {
+  const heats = new Map();
+  for (const task of tasks) {
+    heats.set(task.heat, [...(heats.get(task.heat) ?? []), task]);
+  }
+
+  return [...heats].map(([heat, members]) => ({ heat, tasks: members }));
+}
+
+// The colour of a bench, 0 to 7: the same on every tablet and for every heat, so that a wrong bench is seen from the corner of the eye.
+export function colourOf(bench) {
+  const number = /\d+/.exec(bench);
+  return number === null ? 0 : Number(number[0]) % 8;
+}

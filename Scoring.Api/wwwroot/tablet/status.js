@@ -1,0 +1,35 @@
+// The one sentence about where the current sheet is. Pure: { tone, icon, key, values } for the pill in the bar.
+//   tones: 'quiet', 'draft' (kept, not handed in), 'alert' (not at the server), 'done' (there is a receipt)
+import { lastReceipt, phaseOf } from './sheet.js';
+
+// One lost beat is nothing; after this the judge is told.
+const SILENCE_MS = 8000;
+
+export function statusOf({ record, unsent, silentSince }) {
+  if (unsent > 0) {
+    return { tone: 'alert', key: 'pill.unsent', values: { count: unsent } };
+  }
+
+  const phase = record === null ? 'blank' : phaseOf(record);
+  if (phase === 'draft') {
+    return isKept(record)
+      ? { tone: 'draft', key: 'pill.kept', values: { at: record.keptAt } }
+      : { tone: silentSince === null ? 'draft' : 'alert', key: 'pill.local', values: { at: record.editedAt } };
+  }
+
+  if (phase === 'submitted') {
+    return { tone: 'done', key: 'pill.submitted', values: { at: lastReceipt(record).at } };
+  }
+
+  return phase === 'blank' ? { tone: 'quiet', key: 'pill.blank', values: {} } : { tone: 'alert', key: 'pill.problem', values: {} };
+}
+
+function isKept(record) {
+  return record.keptRevision >= record.revision && record.keptAt !== null;
+}
+
+// Milliseconds of silence worth telling, or 0.
+export function silenceOf(silentSince, now) {
+  const silence = silentSince === null ? 0 : now - silentSince;
+  return silence >= SILENCE_MS ? silence : 0;
+}

@@ -1,0 +1,111 @@
+// The page /tablet/: builds the app, its views, and lets every change redraw what it touches.
+import { createApi } from '../staff/api.js';
+import { ask } from '../staff/dialog.js';
+import { element } from '../staff/element.js';
+import { chooseLanguage, chosenLanguage, createTexts } from '../staff/language.js';
+import { newOp } from '../staff/op.js';
+import { staffWords } from '../staff/words.js';
+import { createApp } from './app.js';
+import { readPlace } from './enrolled.js';
+import { listenToKeys } from './keyboard.js';
+import { createReview } from './review.js';
+import { createServer } from './server.js';
+import { lastReceipt } from './sheet.js';
+import { openStore } from './store.js';
+import { createBar } from './views/bar.js';
+import { checkSheet } from './views/check.js';
+import { createFoot } from './views/foot.js';
+import { haltPage } from './views/halt.js';
+import { createList } from './views/list.js';
+import { createPlace } from './views/place.js';
+import { createVertical } from './views/vertical.js';
+import { createWork } from './views/work.js';
+import { tabletWords } from './words.js';
+
+const texts = createTexts(chosenLanguage(), staffWords, tabletWords);
+const now = () => Date.now();
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+document.documentElement.lang = texts.language === 'en' ? 'en' : 'zh-CN';
+document.title = texts.say('page.title');
+begin();
+
+async function begin() {
+  const place = readPlace();
+  if (place === null) {
+    halt({ code: 'notEnrolled', number: 0 }, []);
+    return;
+  }
+
+  try {
+    const store = await openStore();
+    navigator.storage?.persist?.();
+    run(createApp({ server: createServer(createApi(), place), store, place: `${place.competition}/${place.station}`, now, wait, newOp }));
+  } catch {
+    halt({ code: 'storage', number: 0 }, []);
+  }
+}
+
+function run(app) {
+  const open = (id) => app.show({ task: id, view: 'sheet' });
+  const toggle = (view) => app.show({ view: app.state.view === view ? 'sheet' : view });
+  const review = createReview(app, texts);
+  const work = createWork(app, texts);
+  const bar = createBar(app, texts, { now, onLanguage: otherLanguage, onReview: () => app.show({ reviewing: true }) });
+  const place = createPlace(app, texts, { open, showList: () => toggle('list'), showVertical: () => toggle('vertical') });
+  const foot = createFoot(app, texts, { open, check, correct, jump: work.jump });
+  const views = { sheet: work, list: createList(app, texts, { open }), vertical: createVertical(app, texts) };
+  const pane = element('main', { class: 'pane' });
+
+  async function check(task) {
+    const sure = await checkSheet(task, app.record(task.id), texts);
+    if (sure !== null) {
+      await app.handIn(task.id, sure.reason);
+    }
+  }
+
+  async function correct(task) {
+    const { version } = lastReceipt(app.record(task.id));
+    const start = await ask({
+      title: texts.say('correct.title', { bench: task.label }),
+      content: element('p', {}, texts.say('correct.text', { version, next: version + 1 })),
+      keys: [{ label: texts.say('staff.cancel'), value: false }, { label: texts.say('correct.start'), value: true, kind: 'main' }],
+    });
+    await (start === true ? app.correct(task.id) : null);
+  }
+
+  function draw(state) {
+    if (state.halt !== null) {
+      halt(state.halt, [...app.unsent(), ...state.others]);
+    } else if (state.desk === null || state.task === null) {
+      document.querySelector('.opening').textContent = texts.say(state.silentSince === null ? 'opening' : 'opening.silent');
+    } else {
+      lay();
+      const view = views[state.view];
+      pane.firstChild === view.node || pane.replaceChildren(view.node);
+      [bar, place, view, foot, review].forEach((part) => part.update(state));
+    }
+  }
+
+  function lay() {
+    if (!pane.isConnected) {
+      document.body.replaceChildren(element('div', { class: 'tablet' }, ...bar.nodes, place.node, pane, foot.node), review.node);
+      setInterval(() => bar.tick(app.state), 1000);
+    }
+  }
+
+  listenToKeys(document, {
+    isMarking: () => app.state.view === 'sheet' && app.state.desk !== null && work.isWritable(),
+    move: work.move, control: work.activeControl, leave: () => app.show({ view: 'sheet' }),
+  });
+  app.onChange(draw);
+  app.start();
+}
+
+function otherLanguage() {
+  chooseLanguage(texts.language === 'en' ? 'zh' : 'en');
+  location.reload();
+}
+
+function halt(refusal, unsent) {
+  document.body.replaceChildren(haltPage(texts, { refusal, unsent, enrolled: refusal.code !== 'notEnrolled' }));
+}

@@ -1,0 +1,49 @@
+import { element, key } from '../../staff/element.js';
+import { openCards } from '../marks.js';
+import { showFigure, totalOf } from '../reckoning.js';
+import { isWritable } from '../sheet.js';
+import { standingOf } from '../standing.js';
+import { nextTasks } from './place.js';
+
+// The total so far, what is open, and the one thing to do next.
+export function createFoot(app, texts, { check, correct, open, jump }) {
+  const total = element('strong', { class: 'total' });
+  const possible = element('span', { class: 'possible' });
+  const left = element('span', { class: 'left' });
+  const keys = element('div', { class: 'foot-keys' });
+  const node = element('footer', { class: 'foot' }, element('p', { class: 'foot-total' }, total, possible), left, keys);
+
+  return {
+    node,
+    update({ desk, task, view }) {
+      const current = desk.tasks.find(({ id }) => id === task);
+      const record = app.record(task);
+      const { plan } = current;
+      const lacking = openCards(plan, record.marks);
+      total.textContent = showFigure(totalOf(plan, record.marks), plan.rounding);
+      possible.textContent = ` / ${showFigure(plan.possible, plan.rounding)}`;
+      left.textContent = lacking.length === 0 ? texts.say('open.none') : texts.say('open.some', { count: lacking.length });
+      left.classList.toggle('left-none', lacking.length === 0);
+      keys.replaceChildren(...(view === 'sheet' ? keysOf(desk, current, record, lacking) : [backTo(task)]));
+    },
+  };
+
+  function backTo(task) {
+    return key(texts.say('toSheet'), () => open(task), { class: 'key-submit' });
+  }
+
+  function keysOf(desk, task, record, lacking) {
+    const standing = standingOf(record, task);
+    if (task.open && isWritable(record)) {
+      const ready = lacking.length === 0 && standing === 'draft';
+      const press = () => (ready ? check(task) : jump(lacking[0]));
+      return [key(texts.say('check'), press, { class: ready ? 'key-main key-submit' : 'key-main key-submit key-notyet' })];
+    }
+
+    const next = nextTasks(app, desk, task.id)[0];
+    return [
+      standing === 'submitted' && task.open ? key(texts.say('correct'), () => correct(task)) : null,
+      next === undefined ? null : key(texts.say('nextBench', { bench: next.label }), () => open(next.id), { class: 'key-main key-submit' }),
+    ].filter((each) => each !== null);
+  }
+}

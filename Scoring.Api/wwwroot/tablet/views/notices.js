@@ -1,0 +1,77 @@
+import { element, key } from '../../staff/element.js';
+import { timeOf } from '../../staff/clock.js';
+import { lastReceipt } from '../sheet.js';
+import { standingOf } from '../standing.js';
+import { nameOf } from './card.js';
+import { markText } from './said.js';
+
+// As much of the hash as a person compares with the printed book.
+const HASH_LETTERS = 12;
+
+// What has to be said above the cards: receipt, unsent, conflict, refusal, correction under way, restored draft.
+export function noticesOf(app, texts, task) {
+  const record = app.record(task.id);
+  const standing = standingOf(record, task);
+  const notices = {
+    submitted: () => receiptsOf(record, texts),
+    unsent: () => [notice('alert', texts.say('unsent.text', { time: timeOf(record.pending.at) }))],
+    conflict: () => [conflictOf(app, texts, task, record)],
+    refused: () => [refusalOf(app, texts, record)],
+    draft: () => [...correctionOf(app, texts, record), ...restoredOf(app, texts, record)],
+    reopened: () => [reopenedOf(app, texts, record), ...receiptsOf(record, texts)],
+    closed: () => [notice('alert', texts.say('closed'))],
+  };
+  return notices[standing]?.() ?? [];
+}
+
+function receiptsOf({ receipts }, texts) {
+  return [...receipts].reverse().map(({ version, at, seq, hash, reason }, index) => {
+    const line = texts.say('receipt.line', { version, time: timeOf(at), seq, hash: hash.slice(0, HASH_LETTERS) });
+    const why = reason === null ? null : element('p', { class: 'faint' }, texts.say('receipt.reason', { reason }));
+    return index === 0
+      ? notice('done', element('strong', { class: 'sealed' }, `✓ ${texts.say('phase.submitted')}`),
+        element('span', { class: 'receipt' }, line), why)
+      : element('p', { class: 'earlier faint' }, line, why);
+  });
+}
+
+function reopenedOf(app, texts, { id }) {
+  return notice('alert', texts.say('reopened'), ' ', key(texts.say('reopened.start'), () => app.correct(id), { class: 'key-main' }));
+}
+
+function correctionOf(app, texts, record) {
+  return lastReceipt(record) === null ? [] : [notice('draft', texts.say('correcting', { version: record.base }), ' ',
+    key(texts.say('correct.abandon'), () => app.abandon(record.id)))];
+}
+
+function restoredOf(app, texts, { id, restored }) {
+  return restored === null ? [] : [notice('draft', texts.say('restored', { time: timeOf(restored.at) }), ' ',
+    restored.replaced === null ? null : key(texts.say('restored.swap'), () => app.swapDraft(id)))];
+}
+
+function refusalOf(app, texts, { id, problem: { refusal } }) {
+  return notice('alert', element('p', {}, texts.say('refused', { number: refusal.number, text: texts.refusal(refusal) })),
+    element('ul', { class: 'faults' }, refusal.faults.map(({ place, reason }) => element('li', {}, `${place}：${reason}`))),
+    key(texts.say('refused.amend'), () => app.amend(id), { class: 'key-main' }));
+}
+
+// Both sides of a conflict beside each other; nothing is chosen for the judge.
+function conflictOf(app, texts, { plan }, record) {
+  const theirs = lastReceipt(record);
+  const mine = record.pending?.marks ?? record.marks;
+  const rows = plan.cards.map((card) => {
+    const [a, b] = [markText(card, theirs.marks, texts), markText(card, mine, texts)];
+    const name = element('th', { scope: 'row' }, nameOf(card, texts));
+    return element('tr', { class: a === b ? '' : 'differs' }, name, element('td', {}, a), element('td', {}, b));
+  });
+  const heads = ['conflict.aspect', 'conflict.theirs', 'conflict.mine'].map((word) => element('th', { scope: 'col' }, texts.say(word)));
+  return notice('alert', element('p', {}, texts.say('conflict', { version: theirs.version, time: timeOf(theirs.at) })),
+    element('table', { class: 'marks' }, element('thead', {}, element('tr', {}, heads)), element('tbody', {}, rows)),
+    element('div', { class: 'notice-keys' },
+      key(texts.say('conflict.keepTheirs'), () => app.keepTheirs(record.id)),
+      key(texts.say('conflict.keepMine'), () => app.keepMine(record.id))));
+}
+
+function notice(tone, ...content) {
+  return element('div', { class: ['notice', `notice-${tone}`], role: tone === 'alert' ? 'alert' : null }, content);
+}

@@ -1,0 +1,93 @@
+import { element } from '../../staff/element.js';
+import { isMarked, openCards } from '../marks.js';
+import { isWritable, phaseOf } from '../sheet.js';
+import { createCard } from './card.js';
+import { noticesOf } from './notices.js';
+
+// The cards of one sheet. They are built once per sheet, so that a finger or a cursor never loses what it is on.
+export function createWork(app, texts) {
+  const notices = element('div', { class: 'notices' });
+  const stack = element('div', { class: 'stack' });
+  const node = element('div', { class: 'work-sheet' }, notices, stack);
+  let shown = null;
+  let cards = [];
+  let active = 0;
+
+  function show(task) {
+    shown = task.id;
+    cards = task.plan.cards.map((card, index) => createCard(card, {
+      texts, set: (changes) => app.mark(task.id, changes), activate: () => activate(index),
+    }));
+    stack.replaceChildren(...cards.map((card) => card.node));
+    const open = openCards(task.plan, app.record(task.id).marks)[0];
+    active = open === undefined ? 0 : task.plan.cards.indexOf(open);
+    node.scrollTop = 0;
+  }
+
+  function update({ desk, task, reviewing }) {
+    const current = desk.tasks.find(({ id }) => id === task);
+    const fresh = shown !== task;
+    if (fresh) {
+      show(current);
+    }
+
+    const record = app.record(task);
+    const writable = current.open && isWritable(record) && !reviewing;
+    const recorded = phaseOf(record) === 'submitted';
+    notices.replaceChildren(...noticesOf(app, texts, current));
+    cards.forEach((card, index) => card.update(record.marks, { writable, active: index === active, recorded }));
+    if (!writable && !stack.classList.contains('stack-sealed')) {
+      node.scrollTop = 0;
+    }
+
+    stack.classList.toggle('stack-sealed', !writable);
+    if (fresh && writable) {
+      focus();
+    }
+  }
+
+  function activate(index) {
+    if (active !== index) {
+      active = index;
+      update(app.state);
+    }
+  }
+
+  // Moving on by keyboard folds what is done; a finger never makes the page move under itself.
+  function move(direction) {
+    const to = active + direction;
+    if (to < 0 || to >= cards.length) {
+      return to >= cards.length ? document.querySelector('.key-submit')?.focus() : undefined;
+    }
+
+    if (direction > 0 && isMarked(taskOf().plan.cards[active], app.record(shown).marks)) {
+      cards[active].node.classList.add('aspect-folded');
+    }
+
+    cards[to].node.classList.remove('aspect-folded');
+    activate(to);
+    return focus();
+  }
+
+  function focus() {
+    cards[active]?.focus();
+    cards[active]?.node.scrollIntoView({ block: 'nearest' });
+  }
+
+  function taskOf() {
+    return app.state.desk.tasks.find(({ id }) => id === shown);
+  }
+
+  return {
+    node,
+    update,
+    move,
+    jump(card) {
+      activate(cards.findIndex(({ id }) => id === card?.id));
+      focus();
+    },
+    activeControl: () => cards[active]?.control,
+    isWritable: () => shown !== null && taskOf().open && isWritable(app.record(shown)) && !app.state.reviewing,
+    forget: () => { shown = null; },
+  };
+}
