@@ -52,7 +52,9 @@ public sealed record StageFigure(string Id, Figure? Total, ImmutableArray<PartFi
 /// <summary>One part of one contestant.</summary>
 /// <param name="Id">The part's id.</param>
 /// <param name="Complete">True: every sheet is complete.</param>
-/// <param name="Mark">After <c>outOf</c>, rounding and penalties, before the weight; null while any mark is lacking (unless missing counts zero).</param>
+/// <param name="Mark">
+/// After <c>outOf</c>, rounding and penalties, before the weight; null while any mark is lacking (unless missing counts zero).
+/// </param>
 /// <param name="Possible">The highest mark there is.</param>
 /// <param name="Sheets">In the part's order.</param>
 public sealed record PartFigure(string Id, bool Complete, Figure? Mark, Fraction Possible, ImmutableArray<SheetFigure> Sheets);

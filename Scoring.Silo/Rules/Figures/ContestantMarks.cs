@@ -60,7 +60,9 @@ public sealed record SheetMarks
     /// <summary>One for each judge who marked anything.</summary>
     public required ImmutableArray<JudgeMarks> Judges { get; init; }
 
-    /// <summary>The judges waited for, where the competition knows them by seat; null (files): whoever marked an aspect of the whole panel.</summary>
+    /// <summary>
+    /// The judges waited for, in seat order, where the competition knows them; null (files): whoever marked an aspect of the whole panel.
+    /// </summary>
     public ImmutableArray<string>? Expected { get; init; }
 
     /// <summary>The recorded time in seconds, if any.</summary>

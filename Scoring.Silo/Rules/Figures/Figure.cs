@@ -2,7 +2,9 @@ using Scoring.Rules.Schemes;
 
 namespace Scoring.Rules.Figures;
 
-/// <summary>A value that a step has rounded, and the digits it is shown with. A penalty afterwards may need more digits; then they are shown too.</summary>
+/// <summary>
+/// A value that a step has rounded, and the digits it is shown with. A penalty afterwards may need more digits; then they are shown too.
+/// </summary>
 public readonly record struct Figure(Fraction Value, int Digits)
 {
     /// <summary>As published.</summary>

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Scoring.Rules.Figures;
 
-/// <summary>An exact figure between two roundings: a third stays a third. Small ones stay in two longs, the rest goes to <see cref="BigInteger"/>.</summary>
+/// <summary>
+/// An exact figure between two roundings: a third stays a third. Small ones stay in two longs, the rest goes to <see cref="BigInteger"/>.
+/// </summary>
 public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
     /// <summary>Nought.</summary>
@@ -35,9 +37,20 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>A decimal is a fraction of a power of ten.</summary>
     public static implicit operator Fraction(decimal value)
     {
+        if (value.Scale == 0 && value <= int.MaxValue && value >= int.MinValue)
+        {
+            return new Fraction((int)value, 1);
+        }
+
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var scale = (bits[3] >> 16) & 0xFF;
+        var scale = value.Scale;
+        if (bits[2] == 0 && bits[1] >= 0 && scale <= PowersOfTen.MaxLong)
+        {
+            var units = (long)bits[1] << 32 | (uint)bits[0];
+            return new Fraction(bits[3] < 0 ? -units : units, PowersOfTen.Long(scale));
+        }
+
         var low = (UInt128)(uint)bits[2] << 64 | (ulong)(uint)bits[1] << 32 | (uint)bits[0];
         if (scale > PowersOfTen.MaxLong)
         {
@@ -48,7 +61,10 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     }
 
     /// <summary>A whole number.</summary>
-    public static implicit operator Fraction(long value) => Of(value, 1);
+    public static implicit operator Fraction(long value) => value == long.MinValue ? Whole(value) : new Fraction(value, 1);
+
+    /// <summary>A whole number of any size.</summary>
+    public static Fraction Whole(BigInteger value) => new BigRatio(value, BigInteger.One).Smallest();
 
     /// <summary>The sum.</summary>
     public static Fraction operator +(Fraction a, Fraction b)
@@ -61,7 +77,15 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         var (da, db) = (a.Denominator, b.Denominator);
         if (da == db)
         {
-            return Of((Int128)a._numerator + b._numerator, da);
+            var sum = unchecked(a._numerator + b._numerator);
+            return ((a._numerator ^ sum) & (b._numerator ^ sum)) >= 0 && sum != long.MinValue
+                ? new Fraction(sum, da)
+                : Of((Int128)a._numerator + b._numerator, da);
+        }
+
+        if (b._numerator == 0 || a._numerator == 0)
+        {
+            return b._numerator == 0 ? a : b;
         }
 
         // Decimals of different lengths share the longer one's denominator; so it does not grow with every term.
@@ -79,7 +103,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
 
     /// <summary>The product.</summary>
     public static Fraction operator *(Fraction a, Fraction b) => a._big is null && b._big is null
-        ? Of((Int128)a._numerator * b._numerator, (Int128)a.Denominator * b.Denominator)
+        ? Product(a._numerator, b._numerator, a.Denominator, b.Denominator)
         : (a.Wide * b.Wide).Smallest();
 
     /// <summary>The quotient; dividing by nought is an error of the caller.</summary>
@@ -95,8 +119,9 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
             return (a.Wide / b.Wide).Smallest();
         }
 
-        var (numerator, denominator) = ((Int128)a._numerator * b.Denominator, (Int128)a.Denominator * b._numerator);
-        return denominator < 0 ? Of(-numerator, -denominator) : Of(numerator, denominator);
+        return b._numerator < 0
+            ? Product(a._numerator, -b.Denominator, a.Denominator, -b._numerator)
+            : Product(a._numerator, b.Denominator, a.Denominator, b._numerator);
     }
 
     /// <summary>The lower of two.</summary>
@@ -104,6 +129,15 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
 
     /// <summary>The higher of two.</summary>
     public static Fraction Max(Fraction a, Fraction b) => a.CompareTo(b) >= 0 ? a : b;
+
+    // Products of two longs that are a long again need nothing wider: nearly all do.
+    private static Fraction Product(long n1, long n2, long d1, long d2) =>
+        Multiplied(n1, n2, out var numerator) && Multiplied(d1, d2, out var denominator)
+            ? new Fraction(numerator, denominator)
+            : Of((Int128)n1 * n2, (Int128)d1 * d2);
+
+    private static bool Multiplied(long a, long b, out long product) =>
+        Math.BigMul(a, b, out product) == product >> 63 && product != long.MinValue;
 
     private static Fraction Of(Int128 numerator, Int128 denominator) => Fits(numerator) && Fits(denominator)
         ? new Fraction((long)numerator, (long)denominator)

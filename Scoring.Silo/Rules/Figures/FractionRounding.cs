@@ -17,7 +17,9 @@ public readonly partial struct Fraction
         if (_big is null && rounding.Digits <= PowersOfTen.MaxLong)
         {
             var unit = PowersOfTen.Long(rounding.Digits);
-            return unit == Denominator ? this : Of(RoundedUnits(unit, rounding.Mode), unit);
+            return unit == Denominator ? this
+                : Multiplied(_numerator, unit, out var scaled) ? new Fraction(RoundedUnits(scaled, Denominator, rounding.Mode), unit)
+                : Of(RoundedUnits((Int128)_numerator * unit, Denominator, rounding.Mode), unit);
         }
 
         var wideUnit = BigInteger.Pow(10, rounding.Digits);
@@ -27,29 +29,25 @@ public readonly partial struct Fraction
     /// <summary>The nearest whole number, a half going away from zero.</summary>
     public BigInteger ToWhole(RoundingMode mode = RoundingMode.HalfUp) => RoundedUnits(BigInteger.One, mode);
 
-    private Int128 RoundedUnits(long unit, RoundingMode mode)
-    {
-        var (whole, rest) = Int128.DivRem((Int128)_numerator * unit, Denominator);
-        if (rest == 0)
-        {
-            return whole;
-        }
-
-        var half = (2 * Int128.Abs(rest)).CompareTo(Denominator);
-        return whole + Step(mode, Math.Sign(_numerator), half, Int128.IsOddInteger(whole));
-    }
-
     private BigInteger RoundedUnits(BigInteger unit, RoundingMode mode)
     {
         var wide = Wide;
-        var whole = BigInteger.DivRem(wide.Numerator * unit, wide.Denominator, out var rest);
-        if (rest.IsZero)
+        return RoundedUnits(wide.Numerator * unit, wide.Denominator, mode);
+    }
+
+    private static T RoundedUnits<T>(T numerator, T denominator, RoundingMode mode)
+        where T : IBinaryInteger<T>
+    {
+        var (whole, rest) = T.DivRem(numerator, denominator);
+        if (T.IsZero(rest))
         {
             return whole;
         }
 
-        var half = (2 * BigInteger.Abs(rest)).CompareTo(wide.Denominator);
-        return whole + Step(mode, wide.Numerator.Sign, half, !whole.IsEven);
+        // The rest against what it lacks to the next unit: doubling it could overflow.
+        var size = T.Abs(rest);
+        var half = size.CompareTo(denominator - size);
+        return whole + T.CreateChecked(Step(mode, T.Sign(numerator), half, T.IsOddInteger(whole)));
     }
 
     // What is added to the truncated value, given the sign, how the rest compares with a half, and whether the truncated value is odd.

@@ -46,7 +46,8 @@ public readonly partial struct Fraction
     {
         var text = BigInteger.Abs(units).ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
         var sign = units.Sign < 0 ? "-" : "";
-        return digits == 0 ? sign + text : string.Concat(sign, text.AsSpan(0, text.Length - digits), ".", text.AsSpan(text.Length - digits));
+        var point = text.Length - digits;
+        return digits == 0 ? sign + text : string.Concat(sign, text.AsSpan(0, point), ".", text.AsSpan(point));
     }
 
     private static string Pointed(long units, int digits)

@@ -5,7 +5,8 @@ namespace Scoring.Rules.Figures;
 /// <summary>Penalties and bonuses (negative penalties), summed for the place they are taken from.</summary>
 internal static class PenaltyReckoning
 {
-    public static Fraction OfSheet(ContestantMarks marks, Stage stage, Sheet sheet) => Sum(marks, p => p.Stage == stage.Id && p.Sheet == sheet.Id);
+    public static Fraction OfSheet(ContestantMarks marks, Stage stage, Sheet sheet) =>
+        Sum(marks, p => p.Stage == stage.Id && p.Sheet == sheet.Id);
 
     public static Fraction OfPart(ContestantMarks marks, Stage stage, Part part) =>
         Sum(marks, p => p.Stage == stage.Id && p.Sheet is null && p.Part == part.Id);
@@ -13,7 +14,9 @@ internal static class PenaltyReckoning
     public static Fraction OfStage(ContestantMarks marks, Stage stage) =>
         Sum(marks, p => p.Stage == stage.Id && p.Sheet is null && p.Part is null);
 
-    /// <summary>Taken from a rounded mark (where the lowest wins, added), not below 0; a mark already below 0 is not raised by that.</summary>
+    /// <summary>
+    /// Taken from a rounded mark (where the lowest wins, added), not below 0; a mark already below 0 is not raised by that.
+    /// </summary>
     public static Figure Taken(Figure mark, Fraction penalty, bool ascending)
     {
         var change = ascending ? penalty : -penalty;

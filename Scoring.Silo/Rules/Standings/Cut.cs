@@ -17,9 +17,15 @@ internal static class Cut
         var count = wanted;
         if (tied(ordered[wanted - 1], ordered[wanted]))
         {
-            while (includeTies ? count < ordered.Count && tied(ordered[wanted], ordered[count]) : count > 0 && tied(ordered[wanted], ordered[count - 1]))
+            var step = includeTies ? 1 : -1;
+            for (var next = includeTies ? wanted : wanted - 1; next >= 0 && next < ordered.Count; next += step)
             {
-                count += includeTies ? 1 : -1;
+                if (!tied(ordered[wanted], ordered[next]))
+                {
+                    break;
+                }
+
+                count += step;
             }
         }
 

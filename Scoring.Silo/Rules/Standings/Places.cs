@@ -3,7 +3,7 @@ using Scoring.Rules.Schemes;
 
 namespace Scoring.Rules.Standings;
 
-/// <summary>From who went how far to places: those who got further stand ahead, within a stage the total and the tie-breaks order.</summary>
+/// <summary>From who went how far to places: those who got further are ahead, within a stage the total and the tie-breaks order.</summary>
 internal static class Places
 {
     /// <summary>The contenders in place order, with total, rank and decidedBy set.</summary>

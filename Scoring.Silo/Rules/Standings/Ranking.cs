@@ -1,5 +1,6 @@
 using Scoring.Rules.Figures;
 using Scoring.Rules.Schemes;
+using Scoring.Rules.Standings.Awards;
 
 namespace Scoring.Rules.Standings;
 
@@ -25,7 +26,8 @@ public static class Ranking
         .OrderBy(g => g.Key, CodePoints.Order)
         .Select(g => g.Select(f => new Contender(f)).ToList());
 
-    private static int RankGroup(Skill skill, List<Contender> group, ImmutableArray<Standing>.Builder rows, ImmutableArray<StrayMarks>.Builder strays)
+    private static int RankGroup(
+        Skill skill, List<Contender> group, ImmutableArray<Standing>.Builder rows, ImmutableArray<StrayMarks>.Builder strays)
     {
         foreach (var contender in group)
         {
@@ -37,6 +39,8 @@ public static class Ranking
         var places = Places.Of(skill, group.Where(c => c.Status == Statuses.Placed));
         var guests = Places.Of(skill, group.Where(c => c.Status == Statuses.Guest));
         var official = entered.Count(c => c.Official && c.Status != Statuses.Withdrawn);
+        ScaleScores.Set(skill.Scale, places);
+        new AwardRounds(skill, places, official).Give();
         strays.AddRange(StraysOf(entered));
 
         rows.AddRange(places.Select(c => Row.Of(skill, c)));

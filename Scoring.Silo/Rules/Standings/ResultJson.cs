@@ -66,13 +66,16 @@ public static class ResultJson
         json.WriteString("total", standing.Total);
         json.WriteString("decidedBy", standing.DecidedBy);
         json.WriteString("scale", standing.Scale);
-        WriteMarks(json, "parts", skill.Stages.SelectMany(s => s.Parts, (s, p) => $"{s.Id}/{p.Id}"), standing.Parts);
-        WriteMarks(json, "sheets", skill.Stages.SelectMany(s => s.Parts.SelectMany(p => p.Sheets), (s, t) => $"{s.Id}/{t.Id}"), standing.Sheets);
+        WriteMarks(json, "parts", skill.Stages.SelectMany(s => s.Parts, (s, p) => Key(s, p.Id)), standing.Parts);
+        WriteMarks(json, "sheets", skill.Stages.SelectMany(s => s.Parts.SelectMany(p => p.Sheets), (s, t) => Key(s, t.Id)), standing.Sheets);
         WriteAwards(json, standing.Awards);
         json.WriteEndObject();
     }
 
-    private static void WriteMarks(Utf8JsonWriter json, string name, IEnumerable<string> keys, ImmutableSortedDictionary<string, string> marks)
+    private static string Key(Stage stage, string id) => $"{stage.Id}/{id}";
+
+    private static void WriteMarks(
+        Utf8JsonWriter json, string name, IEnumerable<string> keys, ImmutableSortedDictionary<string, string> marks)
     {
         json.WriteStartObject(name);
         foreach (var key in keys)

@@ -1,0 +1,76 @@
+using Scoring.Rules.Schemes;
+
+namespace Scoring.Rules.Standings.Awards;
+
+/// <summary>The skill's awards, in the order given, to the placed official contestants (scheme.md, section 5).</summary>
+internal sealed class AwardRounds(Skill skill, List<Contender> places, int entered)
+{
+    private readonly ShareNumbers _numbers = new(places.Count, entered);
+    private readonly Dictionary<string, HashSet<Contender>> _having = [];
+
+    public void Give()
+    {
+        foreach (var award in skill.Awards)
+        {
+            // A share counts for the cumulative ones after it, whether or not the award is given.
+            var number = award is ShareAward share ? _numbers.Next(share) : 0;
+            if (entered >= (award.MinEntries ?? 0))
+            {
+                Give(award, number);
+            }
+        }
+    }
+
+    private void Give(Award award, int number)
+    {
+        var left = Left(award);
+        switch (award)
+        {
+            case PlaceAward place:
+                var to = place.To ?? _numbers.Of(place.ToShare!);
+                Give(award, award.Id, left.Where(c => c.Rank >= place.From && c.Rank <= to));
+                break;
+            case CountAward count:
+                Give(award, award.Id, Next(left, count.Count, count.IncludeTies));
+                break;
+            case ShareAward share:
+                Give(award, award.Id, Next(left, number, share.IncludeTies));
+                break;
+            case ThresholdAward threshold:
+                Give(award, award.Id, left.Where(c => (threshold.OnScale ? c.Scale : c.Total.Value) >= threshold.Min));
+                break;
+            case WorldSkillsAward medals:
+                foreach (var (contender, medal) in Medals.Of(medals, left))
+                {
+                    Give(award, medal, [contender]);
+                }
+
+                break;
+        }
+    }
+
+    private List<Contender> Left(Award award)
+    {
+        var having = _having.GetValueOrDefault(award.Group);
+        return places.FindAll(c => having?.Contains(c) != true
+            && (award.MinTotal is not { } least || c.Total.Value >= least)
+            && (!award.PassParts || PassMarks.Reached(skill, c)));
+    }
+
+    private static IEnumerable<Contender> Next(List<Contender> left, int number, bool includeTies) =>
+        left.Take(Cut.Of(left, number, includeTies, (a, b) => a.TieGroup == b.TieGroup));
+
+    private void Give(Award award, string id, IEnumerable<Contender> to)
+    {
+        foreach (var contender in to)
+        {
+            contender.Awards.Add(id);
+            if (!_having.TryGetValue(award.Group, out var having))
+            {
+                _having[award.Group] = having = [];
+            }
+
+            having.Add(contender);
+        }
+    }
+}

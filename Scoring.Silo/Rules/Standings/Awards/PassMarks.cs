@@ -1,0 +1,28 @@
+using Scoring.Rules.Figures;
+using Scoring.Rules.Schemes;
+
+namespace Scoring.Rules.Standings.Awards;
+
+/// <summary>Whether every part's pass mark is reached, in every stage; an unmarked part is not.</summary>
+internal static class PassMarks
+{
+    public static bool Reached(Skill skill, Contender contender)
+    {
+        for (var k = 0; k < skill.Stages.Length; k++)
+        {
+            for (var p = 0; p < skill.Stages[k].Parts.Length; p++)
+            {
+                if (skill.Stages[k].Parts[p].PassMark is { } least
+                    && !(k <= contender.LastStage && Reached(contender.Figures.Stages[k].Parts[p], least)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Reached(PartFigure part, decimal least) =>
+        part.Mark is { } mark && mark.Value >= least && part.Sheets.Any(s => s.Marked);
+}
