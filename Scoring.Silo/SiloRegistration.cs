@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Scoring.Silo.Disk;
 using Scoring.Silo.Hosting;
 using Scoring.Silo.Hosting.Embedded;
 using Scoring.Silo.People;
@@ -24,6 +25,7 @@ public static class SiloRegistration
         services.AddSingleton(options);
         services.AddSingleton<DataFolder>();
         services.TryAddSingleton<ISalts, RandomSalts>();
+        services.AddStores();
         services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<GrainHost>());
         services.AddSingleton(provider => new GrainHost(
             GrainClass.In(typeof(SiloRegistration).Assembly),

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using Scoring.Silo.Drafts;
+using Scoring.Silo.Hosting;
+using Scoring.Silo.Ledger;
+using Scoring.Silo.Ledger.Journal;
+using Scoring.Silo.People;
+
+namespace Scoring.Silo.Disk;
+
+/// <summary>Everything that is kept in a data folder, and the threads that keep it.</summary>
+internal sealed class Stores : IDisposable
+{
+    private readonly DiskThreads _threads = new();
+    private readonly JournalLedgers _ledgers;
+
+    public Stores(IDisk disk, string root, TimeProvider clock)
+    {
+        var folders = new Folders(disk, root);
+        _ledgers = new JournalLedgers(disk, folders, _threads, clock);
+        People = new PeopleFiles(disk, folders, _threads);
+        Drafts = new DraftFiles(disk, folders, _threads);
+    }
+
+    public ILedgers Ledgers => _ledgers;
+
+    public IPeople People { get; }
+
+    public IDrafts Drafts { get; }
+
+    /// <summary>Finishes what was asked for, then closes the files.</summary>
+    public void Dispose()
+    {
+        _threads.Dispose();
+        _ledgers.Close();
+    }
+}
+
+/// <summary>Registers the stores of the data folder.</summary>
+internal static class StoresRegistration
+{
+    public static void AddStores(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new Stores(
+            new LocalDisk(), provider.GetRequiredService<DataFolder>().Path, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Ledgers);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().People);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Drafts);
+    }
+}
