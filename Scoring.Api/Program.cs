@@ -1,3 +1,7 @@
-namespace Scoring.Api;
+using Scoring.Api.Hosting;
 
-internal static class Program { private static void Main(string[] args) { var app = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build(); app.Run(); } }
+return await StartCommand.RunAsync(args, async start =>
+{
+    await using var app = ScoringApp.Build(start);
+    await app.RunAsync();
+});

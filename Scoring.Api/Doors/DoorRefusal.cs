@@ -1,0 +1,86 @@
+namespace Scoring.Api.Doors;
+
+/// <summary>Why a request was turned away before the record was asked. Numbers are public and never reused; 1 to 99 are the doors'.</summary>
+internal enum DoorRefusal
+{
+    /// <summary>The Host header names no address of this machine.</summary>
+    HostNotAllowed = 1,
+
+    /// <summary>A page of another origin tried to write.</summary>
+    ForeignOrigin = 2,
+
+    /// <summary>The body is over the limit.</summary>
+    BodyTooLarge = 3,
+
+    /// <summary>Too many requests from this device or address.</summary>
+    TooManyRequests = 4,
+
+    /// <summary>There is no such address.</summary>
+    NoSuchRoute = 5,
+
+    /// <summary>The address doesn't take this method.</summary>
+    MethodNotAllowed = 6,
+
+    /// <summary>The body is of a type this address doesn't take.</summary>
+    UnsupportedContent = 7,
+
+    /// <summary>The request can't be read; each place is listed.</summary>
+    BadRequest = 8,
+
+    /// <summary>The op is not 1 to 64 letters, digits, - or _.</summary>
+    BadOp = 9,
+
+    /// <summary>It is not known whether the command was recorded.</summary>
+    NotConfirmed = 10,
+
+    /// <summary>The server failed while answering.</summary>
+    ServerFailed = 11,
+
+    /// <summary>No organizer is signed in.</summary>
+    NoSession = 20,
+
+    /// <summary>The organizer's session is unknown, ended or expired.</summary>
+    SessionEnded = 21,
+
+    /// <summary>A judge's tablet asked for what only organizers may do.</summary>
+    OrganizersOnly = 22,
+
+    /// <summary>The tablet is not enrolled.</summary>
+    NoDevice = 23,
+
+    /// <summary>An organizer asked for what only an enrolled tablet may do.</summary>
+    JudgesOnly = 24,
+
+    /// <summary>The tablet belongs to another competition.</summary>
+    OtherCompetition = 25,
+
+    /// <summary>The tablet belongs to another station.</summary>
+    OtherStation = 26,
+
+    /// <summary>The tablet's pass is unknown or was revoked.</summary>
+    DeviceUnknown = 27,
+
+    /// <summary>The enrolment is unknown, spent or expired.</summary>
+    NoSuchEnrolment = 28,
+
+    /// <summary>Too many wrong codes or pass phrases from this address.</summary>
+    TooManyWrongGuesses = 29,
+
+    /// <summary>There is no such template.</summary>
+    NoSuchTemplate = 30,
+
+    /// <summary>Neither template nor scheme was given, or both.</summary>
+    TemplateOrScheme = 31,
+
+    /// <summary>The id of a new competition is not usable.</summary>
+    BadCompetitionId = 32,
+
+    /// <summary>The roster file has faults; each is listed with file:line:column.</summary>
+    BadRosterFile = 33,
+
+    /// <summary>There is no such competition.</summary>
+    NoSuchCompetition = 34,
+
+    /// <summary>There is no such skill, contestant, sheet, station or screen.</summary>
+    NotFound = 35,
+}

@@ -1,0 +1,15 @@
+namespace Scoring.Api.Doors;
+
+/// <summary>The HTTP status of the record's refusals. Numbers are those of docs/refusals.md.</summary>
+internal static class RefusalStatus
+{
+    public static int Of(int number) => number switch
+    {
+        210 or 211 or 212 or 216 or 219 or 231 => StatusCodes.Status400BadRequest,
+        220 => StatusCodes.Status401Unauthorized,
+        222 or 224 => StatusCodes.Status403Forbidden,
+        201 or 221 or 223 => StatusCodes.Status404NotFound,
+        204 => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status409Conflict,
+    };
+}

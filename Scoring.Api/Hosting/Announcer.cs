@@ -1,0 +1,48 @@
+using Scoring.Api.Doors;
+using Scoring.Api.Office;
+using Scoring.Contracts;
+
+namespace Scoring.Api.Hosting;
+
+/// <summary>Says where to go once the doors are open, and offers the one-time code while there is no organizer.</summary>
+internal sealed partial class Announcer(
+    IGrainFactory grains, Addresses addresses, IHostApplicationLifetime life, OneTimeCode code, ILogger<Announcer> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var whenStarted = life.ApplicationStarted.Register(started.SetResult);
+        using var whenStopping = stoppingToken.Register(() => started.TrySetCanceled(stoppingToken));
+        await started.Task;
+
+        LogAddress("组委会 Organizer  ", addresses.Url(Listener.Staff, default, "/organizer/"));
+        LogAddress("裁判平板 Tablet   ", addresses.Url(Listener.Staff, default, "/tablet/"));
+        LogAddress("大屏 Big screen   ", addresses.Url(Listener.Public, default, "/s/1"));
+        LogAddress("手机 Phone        ", addresses.Url(Listener.Public, default, "/"));
+        await OfferCodeAsync();
+    }
+
+    private async Task OfferCodeAsync()
+    {
+        try
+        {
+            if (await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).OfferFirstCodeAsync(Tokens.Hash(OneTimeCode.Normal(code.Text))))
+            {
+                LogCode(code.Text);
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            LogOfficeFailed(failure);
+        }
+    }
+
+    [LoggerMessage(1101, LogLevel.Information, "{What} {Url}")]
+    private partial void LogAddress(string what, string url);
+
+    [LoggerMessage(1102, LogLevel.Information, "首次登录码 One-time organizer code: {Code}")]
+    private partial void LogCode(string code);
+
+    [LoggerMessage(1103, LogLevel.Error, "组委会账本不可用，无法登录；各赛事照常运行。The office's record can't be used, nobody can sign in; competitions go on.")]
+    private partial void LogOfficeFailed(Exception failure);
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Scoring.Api.Doors;
+using Scoring.Contracts;
+
+namespace Scoring.Api.Hosting;
+
+/// <summary>What programs ask: the interface's description, the meaning of the numbers, whether we are well.</summary>
+internal static class Reference
+{
+    public static void MapReference(this IEndpointRouteBuilder staff)
+    {
+        staff.MapOpenApi("/openapi/{documentName}.json").OpenTo(Door.Anyone);
+        var reference = staff.MapGroup("").WithTags("Reference").OpenTo(Door.Anyone);
+        reference.MapGet("/refusals", ListRefusals);
+        reference.MapGet("/refusals/{number:int}", ShowRefusal);
+        reference.MapGet("/health/live", () => TypedResults.Ok());
+        reference.MapGet("/health/ready", ReadyAsync);
+    }
+
+    /// <summary>All public refusal numbers with their sentences.</summary>
+    private static Ok<IEnumerable<RefusalLine>> ListRefusals() => TypedResults.Ok(RefusalLine.All);
+
+    /// <summary>What a refusal number means and what to do.</summary>
+    private static Results<Ok<RefusalLine>, RefusedResult> ShowRefusal(int number) =>
+        RefusalLine.All.FirstOrDefault(line => line.Number == number) is { } known ? TypedResults.Ok(known) : RefusedResult.Of(DoorRefusal.NotFound);
+
+    /// <summary>Whether the office answers.</summary>
+    private static async Task<Ok> ReadyAsync(IGrainFactory grains)
+    {
+        await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).HasOrganizerAsync();
+        return TypedResults.Ok();
+    }
+}

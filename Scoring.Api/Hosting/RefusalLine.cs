@@ -1,0 +1,16 @@
+using Scoring.Api.Doors;
+
+namespace Scoring.Api.Hosting;
+
+/// <summary>A public number and what it tells people to do.</summary>
+internal sealed record RefusalLine(int Number, string Code, int Status, string Zh, string En)
+{
+    /// <summary>Every number, in order.</summary>
+    public static IEnumerable<RefusalLine> All => Enum.GetValues<DoorRefusal>().Select(Of);
+
+    private static RefusalLine Of(DoorRefusal refusal)
+    {
+        var sentence = DoorSentence.Of(refusal);
+        return new RefusalLine((int)refusal, refusal.ToString(), sentence.Status, sentence.Zh, sentence.En);
+    }
+}

@@ -1,0 +1,48 @@
+using Scoring.Api.Doors;
+using Scoring.Api.Judge;
+using Scoring.Api.Office;
+using Scoring.Api.Organizer;
+using Scoring.Api.Templates;
+using Scoring.Display;
+using Scoring.Silo;
+
+namespace Scoring.Api.Hosting;
+
+/// <summary>The process, put together: the record, the windows and the doors.</summary>
+internal static class ScoringApp
+{
+    public static WebApplication Build(StartOptions start, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Scoring.Api", ContentRootPath = ContentRoot() });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = DoorsRegistration.BodyLimit;
+        });
+        builder.Services.AddHosting(start);
+        builder.Services.AddScoringSilo(new SiloOptions { DataFolder = start.DataFolder });
+        builder.Services.AddDisplay();
+        builder.Services.AddDoors();
+        builder.Services.AddSingleton<TemplateShelf>();
+        builder.Services.AddOpenApi();
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseDoors();
+        app.MapStaticPages();
+        app.MapGroup("").At(Listener.Public).OpenTo(Door.Anyone).MapDisplay();
+        var staff = app.MapGroup("").At(Listener.Staff);
+        staff.MapStaffPages();
+        staff.MapSessions();
+        staff.MapScreens();
+        staff.MapOrganizer();
+        staff.MapEnrolments();
+        staff.MapJudge();
+        staff.MapReference();
+        return app;
+    }
+
+    /// <summary>Templates and pages lie beside the program, wherever it was started from.</summary>
+    private static string ContentRoot() => AppContext.BaseDirectory;
+}

@@ -1,0 +1,28 @@
+using System.Net;
+
+namespace Scoring.Api.Hosting;
+
+/// <summary>How this process was asked to start.</summary>
+internal sealed record StartOptions
+{
+    /// <summary>Where the record lives; for a demo a temporary folder.</summary>
+    public string DataFolder { get; init; } = "./data";
+
+    /// <summary>0: any free port.</summary>
+    public int PublicPort { get; init; } = 5080;
+
+    /// <summary>0: any free port.</summary>
+    public int StaffPort { get; init; } = 5081;
+
+    /// <summary>The address both listeners are bound to.</summary>
+    public IPAddress Bind { get; init; } = IPAddress.Any;
+
+    /// <summary>Further host names under which the pages may be opened.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>The template that is to play itself, or null.</summary>
+    public string? Demo { get; init; }
+
+    /// <summary>How many times faster than its usual pace the demo plays.</summary>
+    public decimal Speed { get; init; } = 1;
+}

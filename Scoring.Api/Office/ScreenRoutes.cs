@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Scoring.Api.Doors;
+using Scoring.Contracts;
+
+namespace Scoring.Api.Office;
+
+/// <summary>What the screens show.</summary>
+internal static class ScreenRoutes
+{
+    public static void MapScreens(this IEndpointRouteBuilder staff)
+    {
+        var screens = staff.MapGroup("/api/screens").WithTags("Screens").AddEndpointFilter<OpFilter>().OpenTo(Door.Organizer);
+        screens.MapGet("/", ListScreensAsync);
+        screens.MapPut("/{n:int:min(1)}", SetScreenAsync);
+    }
+
+    /// <summary>The registered screens, by number.</summary>
+    private static async Task<Ok<ImmutableArray<ScreenPlan>>> ListScreensAsync(IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).ReadScreensAsync());
+
+    /// <summary>Sets what a screen shows, at once.</summary>
+    private static async Task<Results<Ok<Receipt>, RefusedResult>> SetScreenAsync(int n, ScreenRequest request, SignedIn organizer, IGrainFactory grains) =>
+        Answers.Of(await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).SetScreenAsync(new SetScreen
+        {
+            Op = request.Op,
+            Actor = organizer.Actor,
+            Screen = new ScreenPlan
+            {
+                Number = n,
+                Boards = request.Boards,
+                SecondsPerBoard = request.SecondsPerBoard,
+                Rows = request.Rows,
+                Theme = request.Theme,
+                Language = request.Language,
+            },
+        }));
+}

@@ -1,0 +1,19 @@
+using Scoring.Api.Doors;
+using Scoring.Api.Roster;
+
+namespace Scoring.Api.Organizer;
+
+/// <summary>The organizer's side of one competition.</summary>
+internal static class OrganizerRoutes
+{
+    public static void MapOrganizer(this IEndpointRouteBuilder staff)
+    {
+        staff.MapCatalogue();
+        var competition = staff.MapGroup("/api/competitions/{c}").WithTags("Organizer").AddEndpointFilter<OpFilter>().OpenTo(Door.Organizer);
+        competition.MapOverview();
+        competition.MapPreparing();
+        competition.MapRoster();
+        competition.MapTablets();
+        competition.MapDeciding();
+    }
+}
