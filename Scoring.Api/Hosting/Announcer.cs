@@ -26,14 +26,18 @@ internal sealed partial class Announcer(
     {
         try
         {
-            if (await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).OfferFirstCodeAsync(Tokens.Hash(OneTimeCode.Normal(code.Text))))
+            var taken = await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).OfferFirstCodeAsync(Tokens.Hash(OneTimeCode.Normal(code.Text)));
+            if (taken)
             {
                 LogCode(code.Text);
             }
+
+            code.Answer(taken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             LogOfficeFailed(failure);
+            code.Answer(false);
         }
     }
 

@@ -18,14 +18,14 @@ internal static class Reference
     }
 
     /// <summary>All public refusal numbers with their sentences.</summary>
-    private static Ok<IEnumerable<RefusalLine>> ListRefusals() => TypedResults.Ok(RefusalLine.All);
+    internal static Ok<IEnumerable<RefusalLine>> ListRefusals() => TypedResults.Ok(RefusalLine.All);
 
     /// <summary>What a refusal number means and what to do.</summary>
-    private static Results<Ok<RefusalLine>, RefusedResult> ShowRefusal(int number) =>
+    internal static Results<Ok<RefusalLine>, RefusedResult> ShowRefusal(int number) =>
         RefusalLine.All.FirstOrDefault(line => line.Number == number) is { } known ? TypedResults.Ok(known) : RefusedResult.Of(DoorRefusal.NotFound);
 
     /// <summary>Whether the office answers.</summary>
-    private static async Task<Ok> ReadyAsync(IGrainFactory grains)
+    internal static async Task<Ok> ReadyAsync(IGrainFactory grains)
     {
         await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).HasOrganizerAsync();
         return TypedResults.Ok();

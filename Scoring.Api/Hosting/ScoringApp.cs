@@ -1,3 +1,4 @@
+using Scoring.Api.Demo;
 using Scoring.Api.Doors;
 using Scoring.Api.Judge;
 using Scoring.Api.Office;
@@ -25,7 +26,8 @@ internal static class ScoringApp
         builder.Services.AddDisplay();
         builder.Services.AddDoors();
         builder.Services.AddSingleton<TemplateShelf>();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(Description.Shape);
+        builder.Services.AddDemo(start);
         adjust?.Invoke(builder);
 
         var app = builder.Build();

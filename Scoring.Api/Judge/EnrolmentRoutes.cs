@@ -15,7 +15,7 @@ internal static class EnrolmentRoutes
     }
 
     /// <summary>What a QR code or 8-digit code is for, without spending it.</summary>
-    private static async Task<Results<Ok<EnrolmentShown>, RefusedResult>> ShowAsync(
+    internal static async Task<Results<Ok<EnrolmentShown>, RefusedResult>> ShowAsync(
         string secret, Tokens tokens, IGrainFactory grains, WrongGuesses guesses, HttpContext context)
     {
         if (!guesses.MayGuess(context))
@@ -34,7 +34,7 @@ internal static class EnrolmentRoutes
     }
 
     /// <summary>Spends an enrolment; the answer sets the tablet's cookie.</summary>
-    private static async Task<Results<Ok<Enrolled>, RefusedResult>> SpendAsync(
+    internal static async Task<Results<Ok<Enrolled>, RefusedResult>> SpendAsync(
         string secret, SpendingRequest request, Tokens tokens, TimeProvider time, IGrainFactory grains, WrongGuesses guesses, HttpContext context)
     {
         if (!guesses.MayGuess(context))

@@ -18,11 +18,11 @@ internal static class JudgeRoutes
     }
 
     /// <summary>What this judge has before him: station, panel, sheets by heat and bench, his drafts.</summary>
-    private static async Task<Results<Ok<StationDesk>, RefusedResult>> ShowDeskAsync(string c, string s, TabletPass pass, IGrainFactory grains) =>
+    internal static async Task<Results<Ok<StationDesk>, RefusedResult>> ShowDeskAsync(string c, string s, TabletPass pass, IGrainFactory grains) =>
         await Station(grains, c, s).ReadDeskAsync(pass.Device) is { } desk ? TypedResults.Ok(desk) : await WhyNotAsync(grains, c, s, pass);
 
     /// <summary>The tablet is alive.</summary>
-    private static async Task<Results<NoContent, RefusedResult>> BeatAsync(string c, string s, BeatRequest request, TabletPass pass, IGrainFactory grains)
+    internal static async Task<Results<NoContent, RefusedResult>> BeatAsync(string c, string s, BeatRequest request, TabletPass pass, IGrainFactory grains)
     {
         if (await grains.GetGrain<ICompetitionGrain>(c).ReadDeviceAsync(pass.Device) is not { Revoked: false } device || device.Station != s)
         {
@@ -34,14 +34,14 @@ internal static class JudgeRoutes
     }
 
     /// <summary>The judge's own sheet: its recorded versions and the draft.</summary>
-    private static async Task<Results<Ok<OwnSheet>, RefusedResult>> ShowSheetAsync(
+    internal static async Task<Results<Ok<OwnSheet>, RefusedResult>> ShowSheetAsync(
         string c, string s, string contestant, string stage, string sheet, TabletPass pass, IGrainFactory grains) =>
         await Station(grains, c, s).ReadSheetAsync(pass.Device, contestant, stage, sheet) is { } own
             ? TypedResults.Ok(own)
             : await WhyNotAsync(grains, c, s, pass);
 
     /// <summary>Keeps a draft; answered when it is on stable storage. A lower revision than the kept one is refused.</summary>
-    private static async Task<Results<Ok<DraftKept>, RefusedResult>> SaveDraftAsync(
+    internal static async Task<Results<Ok<DraftKept>, RefusedResult>> SaveDraftAsync(
         string c, string s, string contestant, string stage, string sheet, DraftRequest request, TabletPass pass, IGrainFactory grains)
     {
         var reply = await Station(grains, c, s).SaveDraftAsync(new SaveDraft
@@ -57,7 +57,7 @@ internal static class JudgeRoutes
     }
 
     /// <summary>Submits the sheet as its next version; the receipt says that it is on record.</summary>
-    private static async Task<Results<Ok<SheetReceipt>, RefusedResult>> SubmitSheetAsync(
+    internal static async Task<Results<Ok<SheetReceipt>, RefusedResult>> SubmitSheetAsync(
         string c, string s, string contestant, string stage, string sheet, SheetRequest request, TabletPass pass, IGrainFactory grains) =>
         Answers.Of(
             await Station(grains, c, s).SubmitSheetAsync(new SubmitSheet

@@ -16,11 +16,11 @@ internal static class ScreenRoutes
     }
 
     /// <summary>The registered screens, by number.</summary>
-    private static async Task<Ok<ImmutableArray<ScreenPlan>>> ListScreensAsync(IGrainFactory grains) =>
+    internal static async Task<Ok<ImmutableArray<ScreenPlan>>> ListScreensAsync(IGrainFactory grains) =>
         TypedResults.Ok(await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).ReadScreensAsync());
 
     /// <summary>Sets what a screen shows, at once.</summary>
-    private static async Task<Results<Ok<Receipt>, RefusedResult>> SetScreenAsync(int n, ScreenRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Task<Results<Ok<Receipt>, RefusedResult>> SetScreenAsync(int n, ScreenRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).SetScreenAsync(new SetScreen
         {
             Op = request.Op,

@@ -19,7 +19,7 @@ internal static class SessionRoutes
     }
 
     /// <summary>The first organizer signs in with the one-time code and sets a pass phrase.</summary>
-    private static Task<Results<Ok<Receipt>, RefusedResult>> SignInFirstAsync(
+    internal static Task<Results<Ok<Receipt>, RefusedResult>> SignInFirstAsync(
         FirstSignInRequest request, Tokens tokens, TimeProvider time, IGrainFactory grains, WrongGuesses guesses, HttpContext context) =>
         KnockAsync(context, guesses, tokens.Secret("organizer-session", request.Op, request.Code, request.PassPhrase), time, (secret, until) =>
             Office(grains).SignInFirstAsync(new FirstSignIn
@@ -34,7 +34,7 @@ internal static class SessionRoutes
             }));
 
     /// <summary>An organizer signs in with his pass phrase; the answer sets the session's cookie.</summary>
-    private static Task<Results<Ok<Receipt>, RefusedResult>> SignInAsync(
+    internal static Task<Results<Ok<Receipt>, RefusedResult>> SignInAsync(
         SignInRequest request, Tokens tokens, TimeProvider time, IGrainFactory grains, WrongGuesses guesses, HttpContext context) =>
         KnockAsync(context, guesses, tokens.Secret("organizer-session", request.Op, "", request.PassPhrase), time, (secret, until) =>
             Office(grains).SignInAsync(new SignIn
@@ -47,7 +47,7 @@ internal static class SessionRoutes
             }));
 
     /// <summary>Ends the session at once, on every device that shows it.</summary>
-    private static async Task<Results<Ok<Receipt>, RefusedResult>> SignOutAsync(SignOutRequest request, IGrainFactory grains, HttpContext context)
+    internal static async Task<Results<Ok<Receipt>, RefusedResult>> SignOutAsync(SignOutRequest request, IGrainFactory grains, HttpContext context)
     {
         if (await SessionAsync(grains, context) is not { } session)
         {
@@ -59,7 +59,7 @@ internal static class SessionRoutes
     }
 
     /// <summary>Who is signed in here, and whether this is the first start.</summary>
-    private static async Task<Ok<Me>> ShowMeAsync(IGrainFactory grains, HttpContext context)
+    internal static async Task<Ok<Me>> ShowMeAsync(IGrainFactory grains, HttpContext context)
     {
         var session = await SessionAsync(grains, context);
         return TypedResults.Ok(new Me(session is not null, session?.Name, session is null && !await Office(grains).HasOrganizerAsync()));

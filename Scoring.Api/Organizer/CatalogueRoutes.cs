@@ -21,14 +21,14 @@ internal static class CatalogueRoutes
     }
 
     /// <summary>The built-in templates.</summary>
-    private static Ok<IEnumerable<TemplateLine>> ListTemplates(TemplateShelf shelf) => TypedResults.Ok(shelf.All.Select(template => template.Line));
+    internal static Ok<IEnumerable<TemplateLine>> ListTemplates(TemplateShelf shelf) => TypedResults.Ok(shelf.All.Select(template => template.Line));
 
     /// <summary>The catalogue, oldest first.</summary>
-    private static async Task<Ok<ImmutableArray<ListedCompetition>>> ListAsync(IGrainFactory grains) =>
+    internal static async Task<Ok<ImmutableArray<ListedCompetition>>> ListAsync(IGrainFactory grains) =>
         TypedResults.Ok(await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).ReadCompetitionsAsync());
 
     /// <summary>Creates a competition from a template or a scheme. Sent again with the same op it finishes what an interruption left undone.</summary>
-    private static async Task<Results<Ok<Receipt>, RefusedResult>> CreateAsync(
+    internal static async Task<Results<Ok<Receipt>, RefusedResult>> CreateAsync(
         CreateRequest request, SignedIn organizer, TemplateShelf shelf, IGrainFactory grains)
     {
         if (!DoorKeeper.IsId(request.Id) || request.Id == IOfficeGrain.Key)

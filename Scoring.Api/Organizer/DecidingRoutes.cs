@@ -20,7 +20,7 @@ internal static class DecidingRoutes
     }
 
     /// <summary>Sets what the public may see of a skill; more than before must be confirmed.</summary>
-    private static async Answer SetVisibilityAsync(string c, string s, VisibilityRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Answer SetVisibilityAsync(string c, string s, VisibilityRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).SetVisibilityAsync(new SetVisibility
         {
             Op = request.Op,
@@ -32,27 +32,27 @@ internal static class DecidingRoutes
         }));
 
     /// <summary>Freezes (封榜) or thaws the public boards of a skill, at once.</summary>
-    private static async Answer SetFreezeAsync(string c, string s, FreezeRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Answer SetFreezeAsync(string c, string s, FreezeRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).SetFreezeAsync(
             new SetFreeze { Op = request.Op, Actor = organizer.Actor, Skill = s, Frozen = request.Frozen }));
 
     /// <summary>Publishes a skill's standings as its next revision; its sheets are then closed.</summary>
-    private static async Answer PublishAsync(string c, string s, PublicationRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Answer PublishAsync(string c, string s, PublicationRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).PublishAsync(
             new PublishSkill { Op = request.Op, Actor = organizer.Actor, Skill = s, AcceptIncomplete = request.AcceptIncomplete }));
 
     /// <summary>Opens a published skill for corrections.</summary>
-    private static async Answer ReopenAsync(string c, string s, ReasonRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Answer ReopenAsync(string c, string s, ReasonRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).ReopenAsync(
             new ReopenSkill { Op = request.Op, Actor = organizer.Actor, Skill = s, Reason = request.Reason }));
 
     /// <summary>Sets a contestant entered, absent, withdrawn or disqualified.</summary>
-    private static async Answer ChangeContestantAsync(string c, string id, StateRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Answer ChangeContestantAsync(string c, string id, StateRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).ChangeContestantAsync(
             new ChangeContestant { Op = request.Op, Actor = organizer.Actor, Contestant = id, State = request.State, Reason = request.Reason }));
 
     /// <summary>Takes points from a stage, part or sheet; a negative number gives.</summary>
-    private static async Answer EnterPenaltyAsync(string c, string id, PenaltyRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Answer EnterPenaltyAsync(string c, string id, PenaltyRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).EnterPenaltyAsync(new EnterPenalty
         {
             Op = request.Op,
@@ -66,7 +66,7 @@ internal static class DecidingRoutes
         }));
 
     /// <summary>Releases a judge: sheets he has not submitted are no longer waited for.</summary>
-    private static async Answer ReleaseJudgeAsync(string c, string s, string j, ReasonRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Answer ReleaseJudgeAsync(string c, string s, string j, ReasonRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).ReleaseJudgeAsync(
             new ReleaseJudge { Op = request.Op, Actor = organizer.Actor, Station = s, Judge = j, Reason = request.Reason }));
 }

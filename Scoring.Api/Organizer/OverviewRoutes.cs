@@ -23,7 +23,7 @@ internal static class OverviewRoutes
     }
 
     /// <summary>Everything the console shows but the marks, with the last sign of life of every tablet as <c>presence</c>.</summary>
-    private static async Task<Results<Ok<JsonObject>, RefusedResult>> ShowAsync(string c, IGrainFactory grains, IOptions<JsonOptions> json)
+    internal static async Task<Results<Ok<JsonObject>, RefusedResult>> ShowAsync(string c, IGrainFactory grains, IOptions<JsonOptions> json)
     {
         if (await grains.GetGrain<ICompetitionGrain>(c).ReadOverviewAsync() is not { } overview)
         {
@@ -37,7 +37,7 @@ internal static class OverviewRoutes
     }
 
     /// <summary>Who still has to mark what: one row for each contestant and sheet.</summary>
-    private static async Task<Results<Ok<ImmutableArray<ProgressRow>>, RefusedResult>> ShowProgressAsync(string c, IGrainFactory grains)
+    internal static async Task<Results<Ok<ImmutableArray<ProgressRow>>, RefusedResult>> ShowProgressAsync(string c, IGrainFactory grains)
     {
         var competition = grains.GetGrain<ICompetitionGrain>(c);
         return await competition.ReadOverviewAsync() is null
@@ -46,22 +46,22 @@ internal static class OverviewRoutes
     }
 
     /// <summary>The tablets of a station with their last sign of life.</summary>
-    private static async Task<Results<Ok<ImmutableArray<DevicePresence>>, RefusedResult>> ShowPresenceAsync(string c, string s, IGrainFactory grains) =>
+    internal static async Task<Results<Ok<ImmutableArray<DevicePresence>>, RefusedResult>> ShowPresenceAsync(string c, string s, IGrainFactory grains) =>
         await grains.GetGrain<ICompetitionGrain>(c).ReadStationAsync(s) is null
             ? RefusedResult.Of(DoorRefusal.NotFound)
             : TypedResults.Ok(await grains.GetGrain<IStationGrain>($"{c}/{s}").ReadPresenceAsync());
 
     /// <summary>All versions of one judge's sheet, oldest first.</summary>
-    private static async Task<Ok<ImmutableArray<SheetVersion>>> ShowSheetAsync(
+    internal static async Task<Ok<ImmutableArray<SheetVersion>>> ShowSheetAsync(
         string c, string contestant, string stage, string sheet, string judge, IGrainFactory grains) =>
         TypedResults.Ok(await grains.GetGrain<ICompetitionGrain>(c).ReadSheetAsync(
             new SheetKey { Contestant = contestant, Stage = stage, Sheet = sheet, Judge = judge }));
 
     /// <summary>A contestant's card: marks, figures, place and why, corrections.</summary>
-    private static async Task<Results<FileContentHttpResult, RefusedResult>> ShowCardAsync(string c, string id, IGrainFactory grains) =>
+    internal static async Task<Results<FileContentHttpResult, RefusedResult>> ShowCardAsync(string c, string id, IGrainFactory grains) =>
         Answers.Json(await grains.GetGrain<IContestantGrain>($"{c}/{id}").ReadCardAsync(), DoorRefusal.NotFound);
 
     /// <summary>The standings of a skill as result JSON.</summary>
-    private static async Task<Results<FileContentHttpResult, RefusedResult>> ShowStandingsAsync(string c, string s, IGrainFactory grains) =>
+    internal static async Task<Results<FileContentHttpResult, RefusedResult>> ShowStandingsAsync(string c, string s, IGrainFactory grains) =>
         Answers.Json(await grains.GetGrain<ICompetitionGrain>(c).ReadStandingsAsync(s), DoorRefusal.NotFound);
 }

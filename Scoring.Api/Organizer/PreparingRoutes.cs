@@ -17,11 +17,11 @@ internal static class PreparingRoutes
     }
 
     /// <summary>The scheme in force, as it was given.</summary>
-    private static async Task<Results<FileContentHttpResult, RefusedResult>> ShowSchemeAsync(string c, IGrainFactory grains) =>
+    internal static async Task<Results<FileContentHttpResult, RefusedResult>> ShowSchemeAsync(string c, IGrainFactory grains) =>
         Answers.Json(await grains.GetGrain<ICompetitionGrain>(c).ReadSchemeAsync(), DoorRefusal.NoSuchCompetition);
 
     /// <summary>Replaces the scheme as its next version; once a mark exists a reason is needed and every recorded mark must fit.</summary>
-    private static async Task<Results<Ok<Receipt>, RefusedResult>> ReplaceSchemeAsync(
+    internal static async Task<Results<Ok<Receipt>, RefusedResult>> ReplaceSchemeAsync(
         string c, SchemeRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).ReplaceSchemeAsync(new ReplaceScheme
         {
@@ -32,7 +32,7 @@ internal static class PreparingRoutes
         }));
 
     /// <summary>Replaces all stations, panels and judges; only before opening.</summary>
-    private static async Task<Results<Ok<Receipt>, RefusedResult>> ArrangeStationsAsync(
+    internal static async Task<Results<Ok<Receipt>, RefusedResult>> ArrangeStationsAsync(
         string c, StationsRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).ArrangeStationsAsync(new ArrangeStations
         {
@@ -43,7 +43,7 @@ internal static class PreparingRoutes
         }));
 
     /// <summary>Opens for marking; refused with one fault for each thing that is still missing.</summary>
-    private static async Task<Results<Ok<Receipt>, RefusedResult>> OpenAsync(string c, PlainRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Task<Results<Ok<Receipt>, RefusedResult>> OpenAsync(string c, PlainRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).OpenAsync(new OpenCompetition { Op = request.Op, Actor = organizer.Actor }));
 
     public static StationPlan PlanOf(StationText station) => new()

@@ -18,7 +18,7 @@ internal static class TabletRoutes
     }
 
     /// <summary>Lets one tablet be enrolled for one judge at one station, once, for a day: by QR code or 8 digits.</summary>
-    private static async Task<Results<Ok<EnrolmentReceipt>, RefusedResult>> IssueEnrolmentAsync(
+    internal static async Task<Results<Ok<EnrolmentReceipt>, RefusedResult>> IssueEnrolmentAsync(
         string c, EnrolmentRequest request, SignedIn organizer, Tokens tokens, TimeProvider time, Addresses addresses, IGrainFactory grains, HttpContext context)
     {
         var token = $"{c}.{tokens.Secret("enrolment", c, request.Op, organizer.Actor)}";
@@ -50,7 +50,7 @@ internal static class TabletRoutes
     }
 
     /// <summary>Revokes a tablet at once: its next request is refused.</summary>
-    private static async Task<Results<Ok<Receipt>, RefusedResult>> RevokeDeviceAsync(
+    internal static async Task<Results<Ok<Receipt>, RefusedResult>> RevokeDeviceAsync(
         string c, string d, ReasonRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).RevokeDeviceAsync(
             new RevokeDevice { Op = request.Op, Actor = organizer.Actor, Device = d, Reason = request.Reason }));

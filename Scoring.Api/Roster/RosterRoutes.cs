@@ -19,7 +19,7 @@ internal static class RosterRoutes
             .WithMetadata(new RequestSizeLimitAttribute(DoorsRegistration.UploadLimit));
 
     /// <summary>Replaces the whole roster, only before opening: JSON, or a form with <c>op</c> and a <c>file</c> (.xlsx, .csv). A bad file changes nothing.</summary>
-    private static async Task<Results<Ok<RosterReceipt>, RefusedResult>> ReplaceAsync(
+    internal static async Task<Results<Ok<RosterReceipt>, RefusedResult>> ReplaceAsync(
         string c, SignedIn organizer, IGrainFactory grains, IOptions<JsonOptions> json, HttpContext context)
     {
         var competition = grains.GetGrain<ICompetitionGrain>(c);
