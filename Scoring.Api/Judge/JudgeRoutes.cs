@@ -22,16 +22,10 @@ internal static class JudgeRoutes
         await Station(grains, c, s).ReadDeskAsync(pass.Device) is { } desk ? TypedResults.Ok(desk) : await WhyNotAsync(grains, c, s, pass);
 
     /// <summary>The tablet is alive.</summary>
-    internal static async Task<Results<NoContent, RefusedResult>> BeatAsync(string c, string s, BeatRequest request, TabletPass pass, IGrainFactory grains)
-    {
-        if (await grains.GetGrain<ICompetitionGrain>(c).ReadDeviceAsync(pass.Device) is not { Revoked: false } device || device.Station != s)
-        {
-            return await WhyNotAsync(grains, c, s, pass);
-        }
-
-        await Station(grains, c, s).BeatAsync(new DeviceBeat { Pass = pass.Device, Unsent = Math.Max(0, request.Unsent) });
-        return TypedResults.NoContent();
-    }
+    internal static async Task<Results<NoContent, RefusedResult>> BeatAsync(string c, string s, BeatRequest request, TabletPass pass, IGrainFactory grains) =>
+        await Station(grains, c, s).BeatAsync(new DeviceBeat { Pass = pass.Device, Unsent = Math.Max(0, request.Unsent) })
+            ? TypedResults.NoContent()
+            : await WhyNotAsync(grains, c, s, pass);
 
     /// <summary>The judge's own sheet: its recorded versions and the draft.</summary>
     internal static async Task<Results<Ok<OwnSheet>, RefusedResult>> ShowSheetAsync(
