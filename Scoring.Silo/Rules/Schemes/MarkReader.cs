@@ -15,19 +15,41 @@ public static class MarkReader
     public const string OutcomeKey = "@outcome";
 
     /// <summary>The value of one key: <c>a1</c>, <c>a1/item</c> or <c>@time</c>.</summary>
-    public static MarkReading Read(Sheet sheet, string key, string text)
+    public static MarkReading Read(Sheet sheet, string key, string text) =>
+        FaultOfKey(sheet, key) is { } fault ? Wrong(fault) : key == TimeKey ? Seconds(text) : OfAspect(AspectOf(sheet, key)!, text);
+
+    /// <summary>Why nothing can be entered under this key, or null.</summary>
+    public static string? FaultOfKey(Sheet sheet, string key)
     {
         if (key == TimeKey)
         {
-            return sheet.Timed ? Seconds(text) : Wrong("这张评分表不记录用时。 This sheet records no time.");
+            return sheet.Timed ? null : "这张评分表不记录用时：请删去。 This sheet records no time: remove it.";
         }
 
-        var slash = key.IndexOf('/');
-        var id = slash < 0 ? key : key[..slash];
-        var item = slash < 0 ? null : key[(slash + 1)..];
-        return sheet.Aspects.FirstOrDefault(aspect => aspect.Id == id) is { } aspect
-            ? OfAspect(aspect, item, text)
-            : Wrong($"评分表里没有评分项“{id}”。 The sheet has no aspect “{id}”.");
+        var item = key.IndexOf('/') is >= 0 and var slash ? key[(slash + 1)..] : null;
+        return AspectOf(sheet, key) switch
+        {
+            null => $"评分表里没有评分项“{key}”：请改正。 The sheet has no aspect “{key}”: correct it.",
+            { Kind: AspectKind.Deductions } aspect => aspect.Items.Any(known => known.Id == item) ? null : ItemsOf(aspect),
+            var aspect when item is not null => $"评分项“{aspect.Id}”没有分项：请只写“{aspect.Id}”。 “{aspect.Id}” has no items: write “{aspect.Id}” alone.",
+            { FromTime: true } => "这一项取自记录的用时，不用填写：请删去。 This aspect is taken from the recorded time: enter nothing.",
+            _ => null,
+        };
+    }
+
+    /// <summary>The aspect a key names, with or without an item.</summary>
+    public static Aspect? AspectOf(Sheet sheet, string key)
+    {
+        var id = key.IndexOf('/') is >= 0 and var slash ? key.AsSpan(0, slash) : key;
+        foreach (var aspect in sheet.Aspects)
+        {
+            if (id.SequenceEqual(aspect.Id))
+            {
+                return aspect;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Null for anything but <c>notAttempted</c> and <c>stopped</c>.</summary>
@@ -38,29 +60,15 @@ public static class MarkReader
         _ => null,
     };
 
-    private static MarkReading OfAspect(Aspect aspect, string? item, string text)
+    private static MarkReading OfAspect(Aspect aspect, string text) => aspect.Kind switch
     {
-        if (aspect.Kind is AspectKind.Deductions)
-        {
-            return aspect.Items.Any(known => known.Id == item) ? Count(text) : Wrong(ItemsOf(aspect));
-        }
-
-        if (item is not null)
-        {
-            return Wrong($"评分项“{aspect.Id}”没有分项：请只写“{aspect.Id}”。 “{aspect.Id}” has no items: write “{aspect.Id}” alone.");
-        }
-
-        return aspect.Kind switch
-        {
-            AspectKind.Points => Points(aspect, text),
-            AspectKind.Check => Check(text),
-            AspectKind.Judgement => Whole(text, aspect.Levels),
-            AspectKind.Deduction => Count(text),
-            AspectKind.Time when aspect.FromTime => Wrong("这一项取自记录的用时，不用填写。 This aspect is taken from the recorded time; enter nothing."),
-            AspectKind.Time => Seconds(text),
-            _ => Number(text),
-        };
-    }
+        AspectKind.Points => Points(aspect, text),
+        AspectKind.Check => Check(text),
+        AspectKind.Judgement => Whole(text, aspect.Levels),
+        AspectKind.Deduction or AspectKind.Deductions => Whole(text, null),
+        AspectKind.Time => Seconds(text),
+        _ => Number(text),
+    };
 
     private static MarkReading Points(Aspect aspect, string text)
     {
@@ -85,8 +93,6 @@ public static class MarkReader
         "false" or "0" => new MarkReading(0, null),
         _ => Wrong("请写 true 或 false（1 或 0）。 Write true or false (1 or 0)."),
     };
-
-    private static MarkReading Count(string text) => Whole(text, null);
 
     private static MarkReading Whole(string text, int? most)
     {

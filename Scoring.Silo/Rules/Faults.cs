@@ -1,4 +1,6 @@
-namespace Scoring.Rules.Schemes.Reading;
+using Scoring.Rules.Schemes;
+
+namespace Scoring.Rules;
 
 /// <summary>Everything found wrong, in the order found.</summary>
 internal sealed class Faults
