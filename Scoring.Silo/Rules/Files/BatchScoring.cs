@@ -1,6 +1,7 @@
 using Scoring.Rules.Figures;
 using Scoring.Rules.Schemes;
 using Scoring.Rules.Standings;
+using Scoring.Rules.Standings.Awards;
 
 namespace Scoring.Rules.Files;
 
@@ -53,6 +54,6 @@ public static class BatchScoring
 
         return faults.Any
             ? new BatchResult(null, faults.ToImmutable())
-            : new BatchResult(ResultJson.Write(scheme, standings, []), []);
+            : new BatchResult(ResultJson.Write(scheme, standings, OrganisationTable.Of(scheme, standings, roster)), []);
     }
 }
