@@ -1,4 +1,11 @@
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Scoring.Boards;
+using Scoring.Display.Live;
+using Scoring.Display.Phone;
+using Scoring.Display.Screen;
 
 namespace Scoring.Display;
 
@@ -6,8 +13,36 @@ namespace Scoring.Display;
 public static class DisplayRegistration
 {
     /// <summary>Adds what the windows need. The host registers the <see cref="IBoardReader"/>.</summary>
-    public static IServiceCollection AddDisplay(this IServiceCollection services) => services;
+    public static IServiceCollection AddDisplay(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<DisplayOptions>().BindConfiguration("Display");
+        services.AddOptions<LiveOptions>().BindConfiguration("Display:Live").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSignalR().AddHubOptions<LiveHub>(options => options.MaximumReceiveMessageSize = 2 * 1024);
+        services.AddSingleton<LiveReaders>();
+        services.AddSingleton<HubLifetimeManager<LiveHub>>(s => s.GetRequiredService<LiveReaders>());
+        services.AddSingleton<LiveBoards>();
+        services.AddHostedService(s => s.GetRequiredService<LiveBoards>());
+        services.AddSingleton<PackedBytes>();
+        services.AddSingleton<PhonePages>();
+        return services;
+    }
 
     /// <summary>Maps every public route; nothing here writes.</summary>
-    public static IEndpointRouteBuilder MapDisplay(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapDisplay(this IEndpointRouteBuilder routes)
+    {
+        var limits = routes.ServiceProvider.GetRequiredService<IOptions<LiveOptions>>().Value;
+        routes.MapHub<LiveHub>("/live", options =>
+        {
+            options.Transports = HttpTransportType.WebSockets | HttpTransportType.LongPolling;
+            // How much may wait for a slow window, and for how long: then it is let go.
+            options.TransportMaxBufferSize = 32 * 1024;
+            options.TransportSendTimeout = TimeSpan.FromSeconds(limits.StallSeconds);
+            options.ApplicationMaxBufferSize = 4 * 1024;
+        });
+        routes.MapBoards();
+        routes.MapScreens();
+        routes.MapPhones();
+        return routes;
+    }
 }

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
+
+namespace Scoring.Display.Live;
+
+/// <summary>The windows' connection, read only.</summary>
+internal sealed class LiveHub(LiveBoards boards, IOptions<LiveOptions> options) : Hub<ILiveClient>, ILiveHub
+{
+    public async Task<BoardWatched?> Watch(WatchBoard request)
+    {
+        var reader = LiveReaders.Of(Context);
+        if (!reader.MayAsk(options.Value.MaxRequestsPerMinute) || (reader.Boards >= options.Value.MaxBoards && !reader.Follows(request.Board)))
+        {
+            Context.Abort();
+            return null;
+        }
+
+        return await boards.FollowAsync(reader, request);
+    }
+
+    public Task Leave(LeaveBoard request)
+    {
+        LiveReaders.Of(Context).Leave(request.Board);
+        return Task.CompletedTask;
+    }
+}

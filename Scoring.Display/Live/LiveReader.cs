@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
+using Scoring.Boards;
+
+namespace Scoring.Display.Live;
+
+/// <summary>
+/// One connected window. It holds a cursor for each board, not a queue of messages: what it lacks is found when its last write has ended,
+/// so a slow window costs no more than a fast one and gets fewer, larger steps.
+/// </summary>
+internal sealed class LiveReader(HubConnectionContext connection, TimeProvider time)
+{
+    private static readonly SerializedHubMessage ScenesChangedMessage = new(new InvocationMessage(nameof(ILiveClient.ScenesChanged), []));
+    private readonly ConcurrentDictionary<string, Cursor> _cursors = new(StringComparer.Ordinal);
+    private readonly List<SerializedHubMessage> _messages = [];
+    private TimeSpan _pace;
+    private long _minute;
+    private int _requests;
+    private int _pumping;
+    private int _beatDue;
+    private int _scenesDue;
+
+    public bool Gone => connection.ConnectionAborted.IsCancellationRequested;
+
+    public int Boards => _cursors.Count;
+
+    public bool Follows(string board) => _cursors.ContainsKey(board);
+
+    /// <summary>Counts a request of this window; false when it asked too often.</summary>
+    public bool MayAsk(int perMinute)
+    {
+        var minute = time.GetUtcNow().ToUnixTimeSeconds() / 60;
+        _requests = minute == _minute ? _requests + 1 : 1;
+        _minute = minute;
+        return _requests <= perMinute;
+    }
+
+    public (BoardVersion At, BoardSnapshot? Snapshot)? Follow(BoardStream stream, BoardVersion? has, int? perSecond)
+    {
+        _pace = perSecond is { } times ? TimeSpan.FromSeconds(1) / Math.Clamp(times, 1, 10) : TimeSpan.Zero;
+        var (at, snapshot) = stream.Join(this, has);
+        _cursors[stream.Board] = new(stream) { At = at };
+        Wake();
+        return at is { } version ? (version, snapshot) : null;
+    }
+
+    public void Leave(string board)
+    {
+        if (_cursors.TryRemove(board, out var cursor))
+        {
+            cursor.Stream.Leave(this);
+        }
+    }
+
+    public void LeaveAll()
+    {
+        foreach (var board in _cursors.Keys)
+        {
+            Leave(board);
+        }
+    }
+
+    public void Beat()
+    {
+        Volatile.Write(ref _beatDue, 1);
+        Wake();
+    }
+
+    public void ScenesChanged()
+    {
+        Volatile.Write(ref _scenesDue, 1);
+        Wake();
+    }
+
+    public void Wake()
+    {
+        if (Interlocked.Exchange(ref _pumping, 2) == 0)
+        {
+            _ = PumpAsync();
+        }
+    }
+
+    private async Task PumpAsync()
+    {
+        try
+        {
+            do
+            {
+                Volatile.Write(ref _pumping, 1);
+                await WriteMissingAsync();
+                await PaceAsync();
+            }
+            while (Interlocked.CompareExchange(ref _pumping, 0, 1) != 1 && !Gone);
+        }
+        catch
+        {
+            // A window that can't be told is not left standing on an old board: it connects anew.
+            connection.Abort();
+            throw;
+        }
+    }
+
+    private async ValueTask WriteMissingAsync()
+    {
+        Collect();
+        foreach (var message in _messages)
+        {
+            await connection.WriteAsync(message);
+        }
+    }
+
+    private void Collect()
+    {
+        _messages.Clear();
+        foreach (var (_, cursor) in _cursors)
+        {
+            cursor.At = cursor.Stream.Missing(cursor.At, _messages);
+        }
+
+        if (Interlocked.Exchange(ref _scenesDue, 0) == 1)
+        {
+            _messages.Add(ScenesChangedMessage);
+        }
+
+        if (Interlocked.Exchange(ref _beatDue, 0) == 1)
+        {
+            _messages.AddRange(_cursors.Values.Select(cursor => cursor.Stream.Beat()).OfType<SerializedHubMessage>());
+        }
+    }
+
+    private async ValueTask PaceAsync()
+    {
+        if (_messages.Count > 0 && _pace > TimeSpan.Zero)
+        {
+            await Task.Delay(_pace, time, connection.ConnectionAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private sealed class Cursor(BoardStream stream)
+    {
+        public BoardStream Stream { get; } = stream;
+
+        public BoardVersion? At { get; set; }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
+
+namespace Scoring.Display.Live;
+
+/// <summary>Every connected window: lets them in up to the limit and gives them the beat.</summary>
+internal sealed class LiveReaders : DefaultHubLifetimeManager<LiveHub>, IDisposable
+{
+    private readonly ConcurrentDictionary<string, LiveReader> _readers = new(StringComparer.Ordinal);
+    private readonly LiveOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ITimer _timer;
+
+    public LiveReaders(IOptions<LiveOptions> options, TimeProvider time, ILogger<DefaultHubLifetimeManager<LiveHub>> log)
+        : base(log)
+    {
+        (_options, _time) = (options.Value, time);
+        var every = TimeSpan.FromSeconds(_options.BeatSeconds);
+        _timer = time.CreateTimer(_ => Beat(), null, every, every);
+    }
+
+    public int Count => _readers.Count;
+
+    public static LiveReader Of(HubCallerContext context) => (LiveReader)context.Items[typeof(LiveReader)]!;
+
+    public override Task OnConnectedAsync(HubConnectionContext connection)
+    {
+        var reader = new LiveReader(connection, _time);
+        connection.Items[typeof(LiveReader)] = reader;
+        if (_readers.Count >= _options.MaxReaders)
+        {
+            connection.Abort();
+            return Task.CompletedTask;
+        }
+
+        _readers[connection.ConnectionId] = reader;
+        return base.OnConnectedAsync(connection);
+    }
+
+    public override Task OnDisconnectedAsync(HubConnectionContext connection)
+    {
+        if (_readers.TryRemove(connection.ConnectionId, out var reader))
+        {
+            reader.LeaveAll();
+        }
+
+        return base.OnDisconnectedAsync(connection);
+    }
+
+    public void ScenesChanged()
+    {
+        foreach (var (_, reader) in _readers)
+        {
+            reader.ScenesChanged();
+        }
+    }
+
+    public void Dispose() => _timer.Dispose();
+
+    private void Beat()
+    {
+        foreach (var (_, reader) in _readers)
+        {
+            reader.Beat();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Scoring.Display.Phone;
+
+/// <summary>What is around every public page. The style is in the page, so that the first answer can be read as it is.</summary>
+internal static class PhoneFrame
+{
+    private static readonly string Style = ReadStyle();
+
+    /// <summary>Lets the browser take this one style, and no other, from inside the page.</summary>
+    public static string StyleHash { get; } = $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}";
+
+    public static void Open(StringBuilder html, PhoneWords words, string title, string? board, string path)
+    {
+        html.Append($"<!doctype html><html lang=\"{words.Tag}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        html.Append($"<title>{WebUtility.HtmlEncode(title)}</title><link rel=\"icon\" href=\"data:,\"><style>").Append(Style).Append("</style>");
+        if (board is not null)
+        {
+            html.Append("<script defer src=\"/vendor/signalr.min.js\"></script><script type=\"module\" src=\"/phone/phone.js\"></script>");
+        }
+
+        html.Append($"</head><body data-board=\"{WebUtility.HtmlEncode(board)}\" data-language=\"{words.Language}\"><a class=\"language\" href=\"{path}?lang={words.OtherLanguage}\">{words.OtherName}</a><main>");
+    }
+
+    public static void Close(StringBuilder html) => html.Append("</main></body></html>\n");
+
+    private static string ReadStyle()
+    {
+        using var file = typeof(PhoneFrame).Assembly.GetManifestResourceStream("phone.css")!;
+        using var text = new StreamReader(file);
+        return text.ReadToEnd();
+    }
+}

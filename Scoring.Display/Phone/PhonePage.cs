@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Scoring.Boards;
+
+namespace Scoring.Display.Phone;
+
+/// <summary>A board as a page that needs no script: the same board always gives the same bytes.</summary>
+internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
+{
+    private const int FirstRows = 100;
+    private readonly StringBuilder _html = new(16 * 1024);
+
+    public byte[] Of(Board board, Listing? listing)
+    {
+        PhoneFrame.Open(_html, words, $"{words.Of(board.Name)} · {words.Of(board.Skill.Name)}", board.Id, $"/c/{Uri.EscapeDataString(board.Competition)}/{Uri.EscapeDataString(board.Skill.Id)}");
+        WriteHead(board);
+        WriteTabs(board, listing);
+        WriteProgress(board);
+        if (board.Rows.IsEmpty)
+        {
+            WriteStations(board);
+        }
+        else
+        {
+            WriteRows(board);
+        }
+
+        var at = TimeZoneInfo.ConvertTime(board.At, zone);
+        _html.Append(CultureInfo.InvariantCulture, $"<footer><p>{words.Updated} <time datetime=\"{at:yyyy-MM-ddTHH:mm:sszzz}\">{at:HH:mm:ss}</time></p><p class=\"age\" hidden></p></footer>");
+        PhoneFrame.Close(_html);
+        return Encoding.UTF8.GetBytes(_html.ToString());
+    }
+
+    private static string Escape(string? text) => WebUtility.HtmlEncode(text) ?? "";
+
+    private void WriteHead(Board board) => _html.Append(
+        $"<header><p class=\"competition\"><a href=\"/?lang={words.Language}\">{Escape(words.Of(board.Name))}</a></p>"
+        + $"<h1>{Escape(words.Of(board.Skill.Name))}</h1>"
+        + $"<p class=\"stage\"><span>{Escape(words.Of(board.Stage.Name))}</span> <b class=\"label {board.Label.ToString().ToLowerInvariant()}\">{words.LabelOf(board)}</b></p></header>");
+
+    private void WriteTabs(Board board, Listing? listing)
+    {
+        if (listing is null)
+        {
+            return;
+        }
+
+        var skills = listing.Boards.DistinctBy(b => b.Skill.Id).Select(b => (b.Skill.Id, Name: words.Of(b.Skill.Name), Here: b.Skill.Id == board.Skill.Id, Query: "")).ToList();
+        var kinds = listing.Boards.Where(b => b.Skill.Id == board.Skill.Id)
+            .Select(b => (Id: board.Skill.Id, Name: words.KindOf(b), Here: b.Id == board.Id, Query: $"&amp;kind={Escape(b.Id[(b.Id.LastIndexOf('/') + 1)..])}")).ToList();
+        WriteTabs("skills", board.Competition, skills);
+        WriteTabs("kinds", board.Competition, kinds);
+    }
+
+    private void WriteTabs(string name, string competition, List<(string Id, string Name, bool Here, string Query)> tabs)
+    {
+        if (tabs.Count < 2)
+        {
+            return;
+        }
+
+        _html.Append($"<nav class=\"{name}\">");
+        foreach (var tab in tabs)
+        {
+            var here = tab.Here ? " aria-current=\"page\"" : "";
+            _html.Append($"<a href=\"/c/{Uri.EscapeDataString(competition)}/{Uri.EscapeDataString(tab.Id)}?lang={words.Language}{tab.Query}\"{here}>{Escape(tab.Name)}</a>");
+        }
+
+        _html.Append("</nav>");
+    }
+
+    private void WriteProgress(Board board) => _html.Append(
+        $"<section class=\"marked\"><p>{words.Marked} <b>{board.Marked}</b> / {board.Of}</p>"
+        + $"<progress value=\"{board.Marked}\" max=\"{Math.Max(1, board.Of)}\"></progress></section>");
+
+    private void WriteStations(Board board)
+    {
+        _html.Append($"<p class=\"note\">{(board.Shows == Openness.Progress ? words.ProgressOnly : words.NoRows)}</p><ul class=\"stations\">");
+        foreach (var station in board.Stations)
+        {
+            _html.Append(
+                $"<li><span>{Escape(words.Of(station.Station.Name))}</span><span>{station.SheetsMarked} / {station.SheetsOf}</span>"
+                + $"<progress value=\"{station.SheetsMarked}\" max=\"{Math.Max(1, station.SheetsOf)}\"></progress></li>");
+        }
+
+        _html.Append("</ul>");
+    }
+
+    private void WriteRows(Board board)
+    {
+        _html.Append($"<p class=\"search\"><input type=\"search\" hidden autocomplete=\"off\" placeholder=\"{words.Search}\" aria-label=\"{words.Search}\"></p>");
+        if (board.Top is { } top)
+        {
+            _html.Append($"<p class=\"note\">{string.Format(CultureInfo.InvariantCulture, words.First, top)}</p>");
+        }
+
+        _html.Append("<ol class=\"rows\">");
+        foreach (var row in board.Rows.Take(FirstRows))
+        {
+            WriteRow(board, row);
+        }
+
+        _html.Append("</ol>");
+        if (board.Rows.Length > FirstRows)
+        {
+            _html.Append($"<p class=\"note more\">{words.More}</p>");
+        }
+    }
+
+    private void WriteRow(Board board, BoardRow row)
+    {
+        var medal = row.Place is "1" or "2" or "3" && board.Kind == BoardKind.Total ? $" medal{row.Place}" : "";
+        var seat = string.Join(" · ", new[] { row.Heat is null ? null : $"{words.Heat} {row.Heat}", row.Bench is null ? null : $"{words.Bench} {row.Bench}" }.OfType<string>());
+        var under = string.Join(" · ", new[] { row.Organisation, row.Name is null ? null : seat, words.StatusOf(row.Status) }.Where(t => !string.IsNullOrEmpty(t)));
+        var marks = string.Join(" · ", board.Columns.Zip(row.Marks).Where(p => p.Second is not null).Select(p => $"{words.Of(p.First.Name)} {p.Second}"));
+        _html.Append(
+            $"<li data-key=\"{Escape(row.Key)}\"><span class=\"place{medal}\">{Escape(row.Place ?? "–")}</span>"
+            + $"<span class=\"who\"><b>{Escape(row.Name ?? seat)}</b><small>{Escape(under)}</small><small class=\"marks\">{Escape(marks)}</small></span>"
+            + $"<span class=\"total\">{Escape(row.Share ?? row.Total)}<small>{Escape(row.Share is null ? "" : row.Total)}</small></span></li>");
+    }
+}

@@ -1,0 +1,156 @@
+using System.Net.WebSockets;
+using System.Text.Json.Nodes;
+using Scoring.Boards;
+
+namespace Scoring.Api.Tests.Display;
+
+public sealed class LiveHubTests
+{
+    private const string Board = "icv/driving/total";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Watching_answers_with_the_snapshot_and_the_same_bytes_as_http()
+    {
+        await using var host = await DisplayHost.StartAsync();
+        await host.Boards.ShowAsync(Many(7, 30));
+        using var window = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        var id = await window.CallAsync("Watch", new() { ["board"] = Board }, Cancel);
+        var answer = await window.ReadTextAsync(Cancel);
+
+        using var http = new HttpClient { BaseAddress = host.Address };
+        var snapshot = await http.GetStringAsync($"/boards/{Board}", Cancel);
+        Assert.Equal($$$"""{"type":3,"invocationId":"{{{id}}}","result":{"board":"{{{Board}}}","epoch":1,"seq":7,"snapshot":{{{snapshot}}}}}""", answer);
+    }
+
+    [Fact]
+    public async Task A_move_reaches_a_window_as_the_delta_from_what_it_has()
+    {
+        await using var host = await DisplayHost.StartAsync();
+        await host.Boards.ShowAsync(Many(1, 30));
+        using var window = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        var answer = await window.AskAsync("Watch", new() { ["board"] = Board }, Cancel);
+        await host.Boards.ShowAsync(Many(2, 30));
+
+        var (target, delta) = await window.HearAsync(Cancel);
+        var now = await host.Boards.ReadAsync(Board, Cancel);
+        Assert.Equal("BoardMoved", target);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(now!.Json.Span), BoardReplica.Apply(answer!["snapshot"]!.AsObject(), delta!.AsObject())));
+    }
+
+    [Fact]
+    public async Task A_window_that_comes_back_gets_the_deltas_it_missed_and_no_snapshot()
+    {
+        await using var host = await DisplayHost.StartAsync();
+        await host.Boards.ShowAsync(Many(1, 30));
+        using (var first = await LiveSocket.ConnectAsync(host.Address, Cancel))
+        {
+            await first.AskAsync("Watch", new() { ["board"] = Board }, Cancel);
+        }
+
+        await host.Boards.ShowAsync(Many(2, 30));
+        await host.Boards.ShowAsync(Many(3, 30));
+        using var again = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        await again.CallAsync("Watch", new() { ["board"] = Board, ["epoch"] = 1, ["seq"] = 1 }, Cancel);
+
+        var texts = new[] { await again.ReadTextAsync(Cancel), await again.ReadTextAsync(Cancel), await again.ReadTextAsync(Cancel) };
+        var messages = texts.Select(text => JsonNode.Parse(text)!).ToList();
+        Assert.Equal([2, 3], messages.Where(m => (int)m["type"]! == 1).Select(m => (int)m["arguments"]![0]!["to"]!["seq"]!));
+        Assert.Null(messages.Single(m => (int)m["type"]! == 3)["result"]!["snapshot"]);
+    }
+
+    [Fact]
+    public async Task A_window_too_far_behind_gets_the_snapshot()
+    {
+        await using var host = await DisplayHost.StartAsync();
+        await host.Boards.ShowAsync(Many(1, 30));
+        using var first = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        await first.AskAsync("Watch", new() { ["board"] = Board }, Cancel);
+        for (var seq = 2; seq <= 70; seq++)
+        {
+            await host.Boards.ShowAsync(Many(seq, 30));
+        }
+
+        using var again = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        var answer = await again.AskAsync("Watch", new() { ["board"] = Board, ["epoch"] = 1, ["seq"] = 1 }, Cancel);
+
+        Assert.Equal((70, 70), ((int)answer!["seq"]!, (int)answer["snapshot"]!["version"]!["seq"]!));
+    }
+
+    [Fact]
+    public async Task A_board_that_is_not_there_is_null_and_takes_no_memory()
+    {
+        await using var host = await DisplayHost.StartAsync();
+        using var window = await LiveSocket.ConnectAsync(host.Address, Cancel);
+
+        Assert.Null(await window.AskAsync("Watch", new() { ["board"] = "no/such/board" }, Cancel));
+    }
+
+    [Fact]
+    public async Task The_beat_says_the_version_of_the_board_not_of_the_ledger()
+    {
+        var time = new FakeTime();
+        await using var host = await DisplayHost.StartAsync(time);
+        await host.Boards.ShowAsync(Many(4, 3));
+        await host.Boards.ShowAsync(Many(4, 3) with { Version = new(1, 9) });
+        using var window = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        await window.AskAsync("Watch", new() { ["board"] = Board }, Cancel);
+        time.Advance(TimeSpan.FromSeconds(5));
+
+        var (_, beat) = await window.HearAsync(Cancel, "Beat");
+        Assert.Equal($$"""{"board":"{{Board}}","epoch":1,"seq":4}""", beat!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Another_scene_is_told_to_every_window()
+    {
+        await using var host = await DisplayHost.StartAsync();
+        using var window = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        await host.Boards.SetScenesAsync([new() { Screen = 1, Boards = [Board] }]);
+
+        Assert.Equal("ScenesChanged", (await window.HearAsync(Cancel)).Target);
+    }
+
+    [Fact]
+    public async Task Who_left_a_board_hears_of_it_no_more()
+    {
+        await using var host = await DisplayHost.StartAsync();
+        await host.Boards.ShowAsync(Many(1, 3));
+        using var window = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        await window.AskAsync("Watch", new() { ["board"] = Board }, Cancel);
+        await window.AskAsync("Leave", new() { ["board"] = Board }, Cancel);
+        await host.Boards.ShowAsync(Many(2, 3));
+        await host.Boards.SetScenesAsync([]);
+
+        Assert.Equal("ScenesChanged", (await window.HearAsync(Cancel)).Target);
+    }
+
+    [Fact]
+    public async Task A_request_over_two_kilobytes_ends_the_connection()
+    {
+        await using var host = await DisplayHost.StartAsync();
+        using var window = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        await window.CallAsync("Watch", new() { ["board"] = new string('x', 3000) }, Cancel);
+
+        await Assert.ThrowsAnyAsync<WebSocketException>(async () => await window.HearAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task A_window_beyond_the_limit_is_turned_away()
+    {
+        await using var host = await DisplayHost.StartAsync(settings: "--Display:Live:MaxReaders=1");
+        using var first = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        await host.Boards.ShowAsync(Many(1, 3));
+        Assert.NotNull(await first.AskAsync("Watch", new() { ["board"] = Board }, Cancel));
+
+        await Assert.ThrowsAnyAsync<WebSocketException>(async () =>
+        {
+            using var second = await LiveSocket.ConnectAsync(host.Address, Cancel);
+            await second.AskAsync("Watch", new() { ["board"] = Board }, Cancel);
+        });
+    }
+
+    private static Board Many(long seq, int rows) =>
+        InventedBoards.Total(seq, [.. Enumerable.Range(1, rows).Select(n => InventedBoards.Row($"c{n}", $"{n}", $"{99 - n}.00"))]);
+}
