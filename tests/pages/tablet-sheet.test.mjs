@@ -104,12 +104,13 @@ test('a panel that differs too much reopens the version it was, not a later one'
 });
 
 test('a draft never has the tone of a submitted sheet', () => {
-  const tone = (record, unsent = 0) => statusOf({ record, unsent, silentSince: null }).tone;
+  const tone = (record, waiting = 0) => statusOf({ record, waiting, troubled: 0, silentSince: null }).tone;
   assert.deepEqual([tone(fresh()), tone(marked()), tone(recorded()), tone(sent(), 1)], ['quiet', 'draft', 'done', 'alert']);
 });
 
 test('as long as anything is unsent the bar says so, whatever sheet is open', () => {
-  assert.deepEqual(statusOf({ record: recorded(), unsent: 2, silentSince: null }).values, { count: 2 });
+  assert.deepEqual(statusOf({ record: recorded(), waiting: 2, troubled: 1, silentSince: null }).values, { count: 2 });
+  assert.equal(statusOf({ record: recorded(), waiting: 0, troubled: 1, silentSince: null }).tone, 'alert');
 });
 
 test('one lost beat is not yet silence', () => {

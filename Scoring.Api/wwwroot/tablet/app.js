@@ -18,7 +18,7 @@ export function createApp({ server, store, place, now, wait, newOp }) {
 
   const pulse = createPulse({
     server, wait, now, endsHere, onDesk: adopt,
-    unsent: () => (records === null ? 0 : records.all().filter((record) => record.pending !== null).length),
+    unsent: () => all().filter((record) => record.pending !== null).length,
     onHeard: (at) => { Object.assign(state, { heardAt: at, silentSince: null }); outbox?.wake(); tell(); },
     onSilent: (at) => { state.silentSince = state.silentSince ?? at; tell(); },
     onEnded: halt,
@@ -82,6 +82,10 @@ export function createApp({ server, store, place, now, wait, newOp }) {
     return (last ?? tasks.find((task) => isToDo(records.get(task.id), task)) ?? tasks[0])?.id ?? null;
   }
 
+  function all() {
+    return records === null ? [] : records.all();
+  }
+
   function halt(refusal) {
     pulse.stop();
     state.halt = refusal;
@@ -114,8 +118,9 @@ export function createApp({ server, store, place, now, wait, newOp }) {
     onChange: (listener) => listeners.push(listener),
     show: (part) => { Object.assign(state, part); tell(); },
     record: (id) => records.get(id),
-    unsent: () => (records === null ? [] : records.all().filter((record) => record.pending !== null)),
-    sending: (id) => isWaiting(records.get(id)),
+    unsent: () => all().filter((record) => record.pending !== null),
+    waiting: () => all().filter(isWaiting),
+    troubled: () => all().filter((record) => record.problem !== null),
     mark: (id, changes) => (state.reviewing ? null : change(id, sheets.edit(records.get(id), changes, now()))),
     correct: (id) => change(id, sheets.correct(records.get(id), now())),
     abandon: (id) => change(id, sheets.abandon(records.get(id), now())),

@@ -5,9 +5,12 @@ import { lastReceipt, phaseOf } from './sheet.js';
 // One lost beat is nothing; after this the judge is told.
 const SILENCE_MS = 8000;
 
-export function statusOf({ record, unsent, silentSince }) {
-  if (unsent > 0) {
-    return { tone: 'alert', key: 'pill.unsent', values: { count: unsent } };
+//   waiting: how many sheets have no answer yet; troubled: how many wait for the judge (conflict, refusal)
+export function statusOf({ record, waiting, troubled, silentSince }) {
+  if (waiting > 0 || troubled > 0) {
+    return waiting > 0
+      ? { tone: 'alert', key: 'pill.unsent', values: { count: waiting } }
+      : { tone: 'alert', key: 'pill.troubled', values: { count: troubled } };
   }
 
   const phase = record === null ? 'blank' : phaseOf(record);
@@ -21,7 +24,7 @@ export function statusOf({ record, unsent, silentSince }) {
     return { tone: 'done', key: 'pill.submitted', values: { at: lastReceipt(record).at } };
   }
 
-  return phase === 'blank' ? { tone: 'quiet', key: 'pill.blank', values: {} } : { tone: 'alert', key: 'pill.problem', values: {} };
+  return { tone: 'quiet', key: 'pill.blank', values: {} };
 }
 
 function isKept(record) {

@@ -42,7 +42,7 @@ export const tabletWords = {
   'pill.unsent': ['{count} 份未发送', '{count} not sent'],
   'pill.submitted': ['已提交 {time}', 'Submitted {time}'],
   'pill.silent': ['连不上服务器 {time} · 照常评分，会自动补发', 'No server for {time} · go on marking, it is sent later'],
-  'pill.problem': ['需要处理', 'Needs you'],
+  'pill.troubled': ['{count} 份需要您处理', '{count} need you'],
   'review': ['给人看', 'Show'],
   'review.on': ['查看模式：触摸不会改变任何评分', 'Show mode: touching changes nothing'],
   'review.off': ['按住 1 秒退出', 'Hold 1 s to leave'],

@@ -21,7 +21,7 @@ export function createBar(app, texts, { now, onLanguage, onReview }) {
         .filter((part, index, all) => part !== '' && all.indexOf(part) === index).join(' · ');
       who.textContent = `${texts.say('seat', { seat: desk.judge.seat })} · ${desk.judge.name}`;
       const record = task === null ? null : app.record(task);
-      const status = statusOf({ record, unsent: app.unsent().length, silentSince });
+      const status = statusOf({ record, waiting: app.waiting().length, troubled: app.troubled().length, silentSince });
       pill.className = `pill pill-${status.tone}`;
       pill.textContent = texts.say(status.key, { ...status.values, time: status.values.at === undefined ? '' : timeOf(status.values.at) });
       this.tick({ silentSince });

@@ -14,7 +14,7 @@ export function createCard(card, { texts, set, activate, title }) {
   const figure = element('span', { class: 'figure' });
   const tick = element('span', { class: 'tick', 'aria-hidden': 'true' }, '✓');
   const worth = element('span', { class: 'worth' });
-  const node = element('section', { class: 'card aspect', tabindex: '-1', 'aria-label': texts.name(card.name), onclick: activate },
+  const node = element('section', { class: 'card aspect', tabindex: '-1', 'aria-label': texts.name(card.name), onclick: touch },
     element('header', { class: 'aspect-head' },
       element('h3', { class: 'aspect-name' }, tick, title ?? nameOf(card, texts)),
       element('p', { class: 'aspect-meta' }, title === undefined ? metaOf(card, texts) : '', worth),
@@ -23,9 +23,13 @@ export function createCard(card, { texts, set, activate, title }) {
     fault,
     element('div', { class: 'aspect-keys' }, control.keys));
 
-  function take(changes) {
+  function touch() {
     node.classList.remove('aspect-folded');
     activate();
+  }
+
+  function take(changes) {
+    touch();
     set(changes);
   }
 
@@ -57,6 +61,8 @@ export function createCard(card, { texts, set, activate, title }) {
       worth.textContent = figured ? texts.say('worth', { figure: showFigure(value, card.rounding) }) : '';
       control.update(marks, writable);
     },
+    fold: () => node.classList.add('aspect-folded'),
+    unfold: () => node.classList.remove('aspect-folded'),
     focus() {
       (control.field ?? node).focus({ preventScroll: true });
     },

@@ -52,7 +52,7 @@ function restoredOf(app, texts, { id, restored }) {
 function refusalOf(app, texts, { id, problem: { refusal } }) {
   return notice('alert', element('p', {}, texts.say('refused', { number: refusal.number, text: texts.refusal(refusal) })),
     element('ul', { class: 'faults' }, refusal.faults.map(({ place, reason }) => element('li', {}, `${place}：${reason}`))),
-    key(texts.say('refused.amend'), () => app.amend(id), { class: 'key-main' }));
+    element('div', { class: 'notice-keys' }, key(texts.say('refused.amend'), () => app.amend(id), { class: 'key-main' })));
 }
 
 // Both sides of a conflict beside each other; nothing is chosen for the judge.

@@ -40,6 +40,10 @@ export function createWork(app, texts) {
       node.scrollTop = 0;
     }
 
+    if (writable && stack.classList.contains('stack-sealed')) {
+      cards.forEach((card) => card.unfold());
+    }
+
     stack.classList.toggle('stack-sealed', !writable);
     if (fresh && writable) {
       focus();
@@ -61,10 +65,10 @@ export function createWork(app, texts) {
     }
 
     if (direction > 0 && isMarked(taskOf().plan.cards[active], app.record(shown).marks)) {
-      cards[active].node.classList.add('aspect-folded');
+      cards[active].fold();
     }
 
-    cards[to].node.classList.remove('aspect-folded');
+    cards[to].unfold();
     activate(to);
     return focus();
   }
