@@ -28,6 +28,7 @@ public sealed class RecordTests
         var first = town.Grain.SubmitSheetAsync(sheet);
         await town.Ledger.Arrived.Task;
         var second = town.Grain.SubmitSheetAsync(sheet);
+        await town.Grain.ReadOverviewAsync();
         town.Ledger.Release();
 
         Assert.Equal(Town.Accepted(await first), Town.Accepted(await second));
@@ -87,6 +88,7 @@ public sealed class RecordTests
         var first = town.Grain.SubmitSheetAsync(one);
         await town.Ledger.Arrived.Task;
         var second = town.Grain.SubmitSheetAsync(two);
+        await town.Grain.ReadOverviewAsync();
         town.Ledger.NextFailure = new LedgerFailedException("disk full");
         town.Ledger.Release();
 
@@ -105,6 +107,7 @@ public sealed class RecordTests
         var first = town.Grain.SetFreezeAsync(town.Freeze());
         await town.Ledger.Arrived.Task;
         var again = town.Grain.SetFreezeAsync(town.Freeze());
+        await town.Grain.ReadOverviewAsync();
         town.Ledger.NextFailure = new LedgerFailedException("disk full");
         town.Ledger.Release();
 

@@ -1,13 +1,10 @@
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Scoring.Boards;
 using Scoring.Contracts;
-using Scoring.Silo.Drafts;
 using Scoring.Silo.Ledger;
-using Scoring.Silo.People;
 
 namespace Scoring.Silo.Tests.Grains;
 

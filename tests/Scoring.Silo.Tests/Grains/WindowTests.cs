@@ -122,7 +122,7 @@ public sealed class WindowTests
     {
         await using var town = await Town.PreparedAsync();
 
-        Assert.Empty(await town.Boards.ListAsync(default));
+        Assert.Empty(await town.Boards.ListAsync(CancellationToken.None));
         Assert.Null(await town.Boards.ReadAsync("town/tie/total", default));
     }
 
