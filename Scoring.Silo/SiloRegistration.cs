@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Scoring.Boards;
 using Scoring.Silo.Disk;
 using Scoring.Silo.Hosting;
 using Scoring.Silo.Hosting.Embedded;
@@ -26,6 +27,7 @@ public static class SiloRegistration
         services.AddSingleton<DataFolder>();
         services.TryAddSingleton<ISalts, RandomSalts>();
         services.AddStores();
+        services.AddBoards();
         services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<GrainHost>());
         services.AddSingleton(provider => new GrainHost(
             GrainClass.In(typeof(SiloRegistration).Assembly),
@@ -34,6 +36,15 @@ public static class SiloRegistration
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<GrainHost>>()));
         services.AddHostedService<GrainHostLife>();
+        services.AddHostedService<Waking>();
         return services;
+    }
+
+    // In one process public boards travel through memory.
+    private static void AddBoards(this IServiceCollection services)
+    {
+        services.TryAddSingleton<InProcessBoards>();
+        services.TryAddSingleton<IBoardSink>(provider => provider.GetRequiredService<InProcessBoards>());
+        services.TryAddSingleton<IBoardReader>(provider => provider.GetRequiredService<InProcessBoards>());
     }
 }
