@@ -1,0 +1,81 @@
+import { api, app, changed, live, onChange, say, speak } from './app.js';
+import { draw } from './draw.js';
+import { bar } from './pages/bar.js';
+import { competitions } from './pages/competitions.js';
+import { contestant } from './pages/contestant.js';
+import { dialog, keepFocus } from './pages/dialog.js';
+import { enrol } from './pages/enrol.js';
+import { notices } from './pages/notices.js';
+import { waitingPage } from './pages/pieces.js';
+import { prepare } from './pages/prepare.js';
+import { screens } from './pages/screens.js';
+import { sheet } from './pages/sheet.js';
+import { signIn } from './pages/sign-in.js';
+import { standings } from './pages/standings.js';
+import { wallPage } from './pages/wall.js';
+import * as routes from './state/route.js';
+
+const PAGES = { competitions, prepare, wall: wallPage, standings, enrol, screens, contestant, sheet };
+const place = (id) => document.getElementById(id);
+
+onChange(() => {
+  draw(place('bar'), bar());
+  draw(place('page'), page());
+  draw(place('notices'), notices());
+  draw(place('dialog'), dialog());
+  keepFocus();
+});
+
+function page() {
+  if (!app.me) return waitingPage(say('page.opening'));
+  if (!app.me.signedIn) return signIn();
+  if (app.route.competition && !live.overview) {
+    return live.gone ? waitingPage(say('page.gone'), true) : waitingPage(say(live.failing ? 'staff.unreachable' : 'page.opening'));
+  }
+
+  return PAGES[app.route.page]();
+}
+
+function arrive() {
+  const before = app.route;
+  app.route = routes.read(location.hash);
+  const key = (route) => [route.page, route.competition, route.contestant, route.stage, route.sheet, route.step].join('/');
+  if (key(before) !== key(app.route) || !app.page.key) {
+    app.page = { key: key(app.route) };
+    app.dialog = null;
+    place('page').scrollTop = 0;
+    window.scrollTo(0, 0);
+  }
+
+  if (app.me && app.me.signedIn && app.route.competition) live.watch(app.route.competition);
+  if (!app.route.competition) live.stop();
+  changed();
+}
+
+// Asks who is signed in until somebody answers, then opens the page of the address.
+export async function open() {
+  for (;;) {
+    const answer = await api.get('/api/office/me');
+    if (answer.outcome === 'done') {
+      app.me = answer.body;
+      return arrive();
+    }
+
+    if (answer.status === 401) {
+      app.me = { signedIn: false, firstStart: false };
+      return changed();
+    }
+
+    await new Promise((again) => setTimeout(again, 1500));
+  }
+}
+
+place('page').textContent = '';
+window.addEventListener('hashchange', arrive);
+window.addEventListener('organizer-in', open);
+speak(app.texts.language);
+arrive();
+open();
+
+// Ages on the page grow although nothing else changes.
+setInterval(changed, 1000);

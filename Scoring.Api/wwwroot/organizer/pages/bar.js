@@ -1,0 +1,40 @@
+import { app, live, named, say, speak, to, writes } from '../app.js';
+import { h } from '../draw.js';
+import { timeOf } from '../../staff/clock.js';
+import { signOut } from './sign-in.js';
+
+// The dark bar on top: where am I, is what I see current, who am I.
+const PAGES = ['prepare', 'wall', 'standings', 'enrol', 'screens'];
+
+export function bar() {
+  const inside = app.me && app.me.signedIn && app.route.competition;
+  return h('div', { class: 'bar-line' },
+    h('a', { class: 'bar-brand', href: '#/', key: 'brand' }, say('nav.brand')),
+    inside && h('span', { class: 'bar-name', key: 'name' }, live.overview ? named(live.overview, live.id) : ''),
+    inside && h('nav', { class: 'bar-nav', key: 'nav', 'aria-label': say('nav.label') }, PAGES.map(tab)),
+    h('div', { class: 'bar-right', key: 'right' },
+      inside && pulse(),
+      h('button', { type: 'button', class: 'bar-key', onclick: () => speak(app.texts.language === 'en' ? 'zh' : 'en') }, say('staff.language')),
+      app.me && app.me.signedIn && h('button', { type: 'button', class: 'bar-key', onclick: signOut, key: 'out' }, say('nav.out', { name: app.me.name }))));
+}
+
+function tab(page) {
+  const current = app.route.page === page || (page === 'wall' && ['contestant', 'sheet'].includes(app.route.page));
+  const href = page === 'prepare' ? to('c', live.id, 'prepare', live.overview && live.overview.phase === 'open' ? 'open' : nextStep()) : to('c', live.id, page);
+  return h('a', { class: `bar-tab ${current ? 'bar-tab-now' : ''}`, key: page, href, 'aria-current': current ? 'page' : null }, say(`nav.${page}`));
+}
+
+function nextStep() {
+  const overview = live.overview;
+  if (!overview || !overview.contestants.length) return 'contestants';
+  return overview.stations.length ? 'open' : 'stations';
+}
+
+// Green only while the server answers; else since when the page is standing still.
+function pulse() {
+  const stale = live.failing || !live.at;
+  const sending = writes.busy();
+  const text = stale ? say('bar.stale', { time: live.at ? timeOf(new Date(live.at)) : '—' })
+    : sending ? say('bar.sending') : say('bar.live', { time: timeOf(new Date(live.at)) });
+  return h('span', { class: `pulse ${stale ? 'pulse-stale' : ''}`, key: 'pulse', role: 'status' }, h('i', { class: 'pulse-dot' }), text);
+}

@@ -1,0 +1,7 @@
+import { aroundWords } from './around.js';
+import { arrangingWords } from './arranging.js';
+import { decidingWords } from './deciding.js';
+import { preparingWords } from './preparing.js';
+import { wallWords } from './wall.js';
+
+export const words = { ...aroundWords, ...arrangingWords, ...preparingWords, ...wallWords, ...decidingWords };
