@@ -39,10 +39,13 @@ export function changed() {
 
 export const writes = createWrites({ api, newOp, changed, onSignedOut: signedOut });
 
-export const live = createLive({ api, changed: (answer) => {
-  if (answer && answer.status === 401) signedOut();
-  changed();
-} });
+export const live = createLive({
+  api,
+  changed: (answer) => {
+    if (answer && answer.status === 401) signedOut();
+    changed();
+  },
+});
 
 export const say = (key, values) => app.texts.say(key, values);
 export const named = (thing, fallback) => app.texts.name(thing, fallback);

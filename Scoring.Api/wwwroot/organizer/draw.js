@@ -35,9 +35,10 @@ export function draw(parent, children) {
 }
 
 function flat(children) {
-  return children.flat(Infinity)
-    .filter(child => child !== null && child !== undefined && child !== false && child !== "")
-    .map(child => (typeof child === "object" ? child : { text: String(child) }));
+  return children
+    .flat(Infinity)
+    .filter((child) => child !== null && child !== undefined && child !== false && child !== '')
+    .map((child) => (typeof child === 'object' ? child : { text: String(child) }));
 }
 
 // Nodes that others put there (a QR code) are left alone.
@@ -54,7 +55,7 @@ function reuse(want, keyed, loose) {
     return node;
   }
 
-  const at = loose.findIndex(node => drawn.get(node).tag === want.tag);
+  const at = loose.findIndex((node) => drawn.get(node).tag === want.tag);
   return at < 0 ? undefined : loose.splice(at, 1)[0];
 }
 
@@ -78,24 +79,24 @@ function update(node, want) {
   }
 
   // The choices of a select must stand before its value can be set.
-  if (want.children.length || was.children && was.children.length) draw(node, want.children);
+  if (want.children.length || (was.children && was.children.length)) draw(node, want.children);
   for (const name of Object.keys(want.props)) put(node, name, want.props[name], was.props[name]);
 }
 
 function put(node, name, value, was) {
-  if (name === "key" || name === "born") return;
-  if (name.startsWith("on")) {
+  if (name === 'key' || name === 'born') return;
+  if (name.startsWith('on')) {
     if (value !== was) node[name] = value || null;
-  } else if (name === "value" || name === "checked" || name === "indeterminate") {
-    const wanted = value === undefined ? (name === "value" ? "" : false) : value;
+  } else if (name === 'value' || name === 'checked' || name === 'indeterminate') {
+    const wanted = value === undefined ? (name === 'value' ? '' : false) : value;
     if (node[name] !== wanted) node[name] = wanted;
-  } else if (name === "style") {
+  } else if (name === 'style') {
     for (const [rule, setting] of Object.entries(value || {})) {
       if (!was || was[rule] !== setting) node.style.setProperty(rule, setting);
     }
   } else if (value === undefined || value === null || value === false) {
     if (was !== undefined && was !== null && was !== false) node.removeAttribute(name);
   } else if (value !== was) {
-    node.setAttribute(name, value === true ? "" : value);
+    node.setAttribute(name, value === true ? '' : value);
   }
 }

@@ -8,20 +8,39 @@ const PAGES = ['prepare', 'wall', 'standings', 'enrol', 'screens'];
 
 export function bar() {
   const inside = app.me && app.me.signedIn && app.route.competition;
-  return h('div', { class: 'bar-line' },
+  return h(
+    'div',
+    { class: 'bar-line' },
     h('a', { class: 'bar-brand', href: '#/', key: 'brand' }, say('nav.brand')),
     inside && h('span', { class: 'bar-name', key: 'name' }, live.overview ? named(live.overview, live.id) : ''),
     inside && h('nav', { class: 'bar-nav', key: 'nav', 'aria-label': say('nav.label') }, PAGES.map(tab)),
-    h('div', { class: 'bar-right', key: 'right' },
+    h(
+      'div',
+      { class: 'bar-right', key: 'right' },
       inside && pulse(),
-      h('button', { type: 'button', class: 'bar-key', onclick: () => speak(app.texts.language === 'en' ? 'zh' : 'en') }, say('staff.language')),
-      app.me && app.me.signedIn && h('button', { type: 'button', class: 'bar-key', onclick: signOut, key: 'out' }, say('nav.out', { name: app.me.name }))));
+      h(
+        'button',
+        { type: 'button', class: 'bar-key', onclick: () => speak(app.texts.language === 'en' ? 'zh' : 'en') },
+        say('staff.language'),
+      ),
+      app.me &&
+        app.me.signedIn &&
+        h('button', { type: 'button', class: 'bar-key', onclick: signOut, key: 'out' }, say('nav.out', { name: app.me.name })),
+    ),
+  );
 }
 
 function tab(page) {
   const current = app.route.page === page || (page === 'wall' && ['contestant', 'sheet'].includes(app.route.page));
-  const href = page === 'prepare' ? to('c', live.id, 'prepare', live.overview && live.overview.phase === 'open' ? 'open' : nextStep()) : to('c', live.id, page);
-  return h('a', { class: `bar-tab ${current ? 'bar-tab-now' : ''}`, key: page, href, 'aria-current': current ? 'page' : null }, say(`nav.${page}`));
+  const href =
+    page === 'prepare'
+      ? to('c', live.id, 'prepare', live.overview && live.overview.phase === 'open' ? 'open' : nextStep())
+      : to('c', live.id, page);
+  return h(
+    'a',
+    { class: `bar-tab ${current ? 'bar-tab-now' : ''}`, key: page, href, 'aria-current': current ? 'page' : null },
+    say(`nav.${page}`),
+  );
 }
 
 function nextStep() {
@@ -34,7 +53,10 @@ function nextStep() {
 function pulse() {
   const stale = live.failing || !live.at;
   const sending = writes.busy();
-  const text = stale ? say('bar.stale', { time: live.at ? timeOf(new Date(live.at)) : '—' })
-    : sending ? say('bar.sending') : say('bar.live', { time: timeOf(new Date(live.at)) });
+  const text = stale
+    ? say('bar.stale', { time: live.at ? timeOf(new Date(live.at)) : '—' })
+    : sending
+      ? say('bar.sending')
+      : say('bar.live', { time: timeOf(new Date(live.at)) });
   return h('span', { class: `pulse ${stale ? 'pulse-stale' : ''}`, key: 'pulse', role: 'status' }, h('i', { class: 'pulse-dot' }), text);
 }

@@ -27,14 +27,41 @@ export function dialog() {
     const main = keys.find((one) => one.main);
     if (main && !main.disabled) main.press();
   };
-  return h('div', { class: 'veil', key: 'veil', onkeydown: keep },
-    h('form', { class: `dialog ${asked.danger ? 'dialog-danger' : ''}`, role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'dialog-title', tabindex: '-1', onsubmit: submit },
+  return h(
+    'div',
+    { class: 'veil', key: 'veil', onkeydown: keep },
+    h(
+      'form',
+      {
+        class: `dialog ${asked.danger ? 'dialog-danger' : ''}`,
+        role: 'dialog',
+        'aria-modal': 'true',
+        'aria-labelledby': 'dialog-title',
+        tabindex: '-1',
+        onsubmit: submit,
+      },
       h('h2', { class: 'dialog-title', id: 'dialog-title' }, asked.title),
       asked.content(),
-      h('div', { class: 'dialog-keys' },
+      h(
+        'div',
+        { class: 'dialog-keys' },
         key(say('staff.cancel'), close, { key: 'cancel' }),
-        keys.map((one, i) => h('button', { type: one.main ? 'submit' : 'button', key: `key ${i}`, class: `key ${one.kind || 'key-main'}`,
-          disabled: one.disabled, onclick: one.main ? null : one.press }, one.label)))));
+        keys.map((one, i) =>
+          h(
+            'button',
+            {
+              type: one.main ? 'submit' : 'button',
+              key: `key ${i}`,
+              class: `key ${one.kind || 'key-main'}`,
+              disabled: one.disabled,
+              onclick: one.main ? null : one.press,
+            },
+            one.label,
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 // A fresh dialog gets the focus; it stays inside until the dialog is closed.
@@ -68,13 +95,35 @@ export function askReason({ title, explain, label, danger, act, more = () => nul
     content: () => [
       h('p', { class: 'explain', key: 'explain' }, explain),
       more(),
-      h('div', { class: 'ask', key: 'reason' },
+      h(
+        'div',
+        { class: 'ask', key: 'reason' },
         h('label', { class: 'ask-label', for: 'reason' }, say('ask.reason')),
-        h('textarea', { class: 'field', id: 'reason', rows: '2', maxlength: '500', value: state.reason,
-          oninput: (event) => { state.reason = event.target.value; changed(); } }),
-        h('p', { class: 'faint' }, say('ask.reason.hint'))),
+        h('textarea', {
+          class: 'field',
+          id: 'reason',
+          rows: '2',
+          maxlength: '500',
+          value: state.reason,
+          oninput: (event) => {
+            state.reason = event.target.value;
+            changed();
+          },
+        }),
+        h('p', { class: 'faint' }, say('ask.reason.hint')),
+      ),
     ],
-    keys: () => [{ label, kind: danger ? 'key-alert' : 'key-main', main: true, disabled: state.reason.trim().length < 2 || !ready(),
-      press: () => { close(); act(state.reason.trim()); } }],
+    keys: () => [
+      {
+        label,
+        kind: danger ? 'key-alert' : 'key-main',
+        main: true,
+        disabled: state.reason.trim().length < 2 || !ready(),
+        press: () => {
+          close();
+          act(state.reason.trim());
+        },
+      },
+    ],
   });
 }

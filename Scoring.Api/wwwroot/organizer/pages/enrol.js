@@ -8,38 +8,91 @@ import { revoke, sign } from './wall/aside.js';
 // One QR code and one 8-digit code for each judge's seat, to print or to show; and the tablets that have used theirs.
 export function enrol() {
   const state = here(() => ({ cards: app.enrolments && app.enrolments.id === live.id ? app.enrolments.cards : {}, busy: false }));
-  const seats = live.overview.stations.flatMap((station) => station.seats.map((seat) => ({ station, seat, key: `${station.id} ${seat.judge}` })));
+  const seats = live.overview.stations.flatMap((station) =>
+    station.seats.map((seat) => ({ station, seat, key: `${station.id} ${seat.judge}` })),
+  );
   const devices = tablets(live.overview, live.presence, Date.now());
   const ready = Object.keys(state.cards).length;
-  const without = seats.filter((one) => !devices.some((tablet) => tablet.judgeId === one.seat.judge && tablet.station.id === one.station.id && tablet.light !== 'revoked'));
-  return h('div', { class: 'column column-wide', key: 'enrol' },
-    h('div', { class: 'headline no-print' },
+  const without = seats.filter(
+    (one) =>
+      !devices.some((tablet) => tablet.judgeId === one.seat.judge && tablet.station.id === one.station.id && tablet.light !== 'revoked'),
+  );
+  return h(
+    'div',
+    { class: 'column column-wide', key: 'enrol' },
+    h(
+      'div',
+      { class: 'headline no-print' },
       h('div', {}, h('h1', {}, say('nav.enrol')), h('p', { class: 'explain' }, say('enrol.explain'))),
-      h('div', { class: 'headline-keys' },
-        key(say('enrol.all', { n: without.length }), () => issueAll(without, state), { kind: ready ? '' : 'key-main', disabled: state.busy || !without.length }),
-        key(say('paper.print'), () => window.print(), { kind: ready ? 'key-main' : '', disabled: !ready }))),
+      h(
+        'div',
+        { class: 'headline-keys' },
+        key(say('enrol.all', { n: without.length }), () => issueAll(without, state), {
+          kind: ready ? '' : 'key-main',
+          disabled: state.busy || !without.length,
+        }),
+        key(say('paper.print'), () => window.print(), { kind: ready ? 'key-main' : '', disabled: !ready }),
+      ),
+    ),
     state.busy && h('p', { class: 'notice no-print', role: 'status' }, say('enrol.busy', { n: ready })),
-    !seats.length && h('p', { class: 'notice notice-draft' }, say('enrol.none'), ' ', link(say('steps.stations'), to('c', live.id, 'prepare', 'stations'), 'key-small')),
-    h('ul', { class: 'passes' }, seats.map((one) => pass(one, state, devices))));
+    !seats.length &&
+      h(
+        'p',
+        { class: 'notice notice-draft' },
+        say('enrol.none'),
+        ' ',
+        link(say('steps.stations'), to('c', live.id, 'prepare', 'stations'), 'key-small'),
+      ),
+    h(
+      'ul',
+      { class: 'passes' },
+      seats.map((one) => pass(one, state, devices)),
+    ),
+  );
 }
 
 function pass({ station, seat, key: id }, state, devices) {
   const judge = live.overview.judges.find((one) => one.id === seat.judge);
   const card = state.cards[id];
   const own = devices.filter((tablet) => tablet.judgeId === seat.judge && tablet.station.id === station.id && tablet.light !== 'revoked');
-  return h('li', { class: `card pass ${card ? 'pass-full' : ''}`, key: id },
-    h('div', { class: 'pass-words' },
+  return h(
+    'li',
+    { class: `card pass ${card ? 'pass-full' : ''}`, key: id },
+    h(
+      'div',
+      { class: 'pass-words' },
       h('p', { class: 'pass-station' }, named(station, station.id)),
       h('p', { class: 'pass-judge' }, judge ? judge.name : seat.judge),
       h('p', { class: 'faint' }, say('arrange.seat', { n: seat.seat }), seat.released && ` · ${say('enrol.released')}`),
       card && h('p', { class: 'pass-code' }, card.code),
       card && h('p', { class: 'pass-address' }, card.url),
       card && h('p', { class: 'faint' }, say('enrol.until', { time: until(card.expiresAt) })),
-      own.map((tablet) => h('p', { class: 'pass-tablet no-print', key: tablet.id }, h('i', { class: `light light-${tablet.light}` }), sign(tablet),
-        tablet.unsent > 0 && h('span', { class: 'unsent' }, say('tablets.unsent', { n: tablet.unsent })),
-        key(say('revoke.do'), () => revoke(tablet), { kind: 'key-small' })))),
-    card ? h('img', { class: 'pass-qr', src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(card.qrSvg)}`, alt: say('enrol.qr', { judge: judge ? judge.name : seat.judge }) })
-      : h('div', { class: 'pass-qr pass-none no-print' }, key(say(own.length ? 'enrol.another' : 'enrol.one'), () => issue({ station, seat, key: id }, state), { disabled: state.busy, kind: 'key-small' })));
+      own.map((tablet) =>
+        h(
+          'p',
+          { class: 'pass-tablet no-print', key: tablet.id },
+          h('i', { class: `light light-${tablet.light}` }),
+          sign(tablet),
+          tablet.unsent > 0 && h('span', { class: 'unsent' }, say('tablets.unsent', { n: tablet.unsent })),
+          key(say('revoke.do'), () => revoke(tablet), { kind: 'key-small' }),
+        ),
+      ),
+    ),
+    card
+      ? h('img', {
+          class: 'pass-qr',
+          src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(card.qrSvg)}`,
+          alt: say('enrol.qr', { judge: judge ? judge.name : seat.judge }),
+        })
+      : h(
+          'div',
+          { class: 'pass-qr pass-none no-print' },
+          key(say(own.length ? 'enrol.another' : 'enrol.one'), () => issue({ station, seat, key: id }, state), {
+            disabled: state.busy,
+            kind: 'key-small',
+          }),
+        ),
+  );
 }
 
 async function issueAll(seats, state) {
@@ -55,7 +108,11 @@ async function issueAll(seats, state) {
 
 // Codes are shown once and never stored by the server in the clear; they stay in this page until it is closed.
 async function issue(one, state) {
-  const answer = await writes.post(`/api/competitions/${live.id}/enrolments`, { station: one.station.id, judge: one.seat.judge }, { what: say('enrol.one') });
+  const answer = await writes.post(
+    `/api/competitions/${live.id}/enrolments`,
+    { station: one.station.id, judge: one.seat.judge },
+    { what: say('enrol.one') },
+  );
   if (answer.done) state.cards = { ...state.cards, [one.key]: answer.done };
   app.enrolments = { id: live.id, cards: state.cards };
   changed();

@@ -14,24 +14,45 @@ function pending(entry) {
   }
 
   if (entry.state === 'unconfirmed') {
-    return h('div', { class: 'note note-draft', key: entry.op },
+    return h(
+      'div',
+      { class: 'note note-draft', key: entry.op },
       h('p', {}, title(entry), say('notice.unconfirmed'), entry.refusal && ` ${number(entry.refusal)} ${sentence(entry.refusal)}`),
-      h('div', { class: 'note-keys' }, key(say('notice.again'), entry.again, { kind: 'key-main' }), key(say('notice.drop'), entry.drop)));
+      h('div', { class: 'note-keys' }, key(say('notice.again'), entry.again, { kind: 'key-main' }), key(say('notice.drop'), entry.drop)),
+    );
   }
 
-  return h('div', { class: 'note note-alert', key: entry.op, role: 'alert' },
+  return h(
+    'div',
+    { class: 'note note-alert', key: entry.op, role: 'alert' },
     h('p', {}, title(entry), h('b', {}, number(entry.refusal)), ' ', sentence(entry.refusal)),
-    h('ul', { class: 'faults-list' }, entry.refusal.faults.slice(0, 20).map((fault, i) => h('li', { key: i },
-      h('code', { class: 'place' }, fault.place), h('span', {}, fault.reason)))),
-    h('div', { class: 'note-keys' }, key(say('notice.read'), entry.drop)));
+    h(
+      'ul',
+      { class: 'faults-list' },
+      entry.refusal.faults
+        .slice(0, 20)
+        .map((fault, i) => h('li', { key: i }, h('code', { class: 'place' }, fault.place), h('span', {}, fault.reason))),
+    ),
+    h('div', { class: 'note-keys' }, key(say('notice.read'), entry.drop)),
+  );
 }
 
 function done(entry) {
-  return h('div', { class: 'note note-done', key: entry.text, role: 'status' },
+  return h(
+    'div',
+    { class: 'note note-done', key: entry.text, role: 'status' },
     h('p', {}, entry.text),
-    h('div', { class: 'note-keys' },
-      entry.undo && key(say('notice.undo'), () => { untell(entry); entry.undo(); }),
-      key('×', () => untell(entry), { 'aria-label': say('staff.close') })));
+    h(
+      'div',
+      { class: 'note-keys' },
+      entry.undo &&
+        key(say('notice.undo'), () => {
+          untell(entry);
+          entry.undo();
+        }),
+      key('×', () => untell(entry), { 'aria-label': say('staff.close') }),
+    ),
+  );
 }
 
 function title(entry) {

@@ -16,9 +16,27 @@ export function prepare() {
   const faults = made ? steps.faultsOf(live.overview) : steps.draftFaults(draft.read(), []);
   const list = steps.progress(faults, made, made ? live.overview.phase : 'preparing');
   const step = PAGES[app.route.step] ? app.route.step : 'name';
-  return h('div', { class: 'prepare', key: 'prepare' },
-    h('nav', { class: 'steps', 'aria-label': say('steps.label') }, h('ol', {}, list.map((one, i) => item(one, i, step, made)))),
-    h('div', { class: 'step-page', key: step }, PAGES[step](list.find((one) => one.step === step), list)));
+  return h(
+    'div',
+    { class: 'prepare', key: 'prepare' },
+    h(
+      'nav',
+      { class: 'steps', 'aria-label': say('steps.label') },
+      h(
+        'ol',
+        {},
+        list.map((one, i) => item(one, i, step, made)),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'step-page', key: step },
+      PAGES[step](
+        list.find((one) => one.step === step),
+        list,
+      ),
+    ),
+  );
 }
 
 function item(one, i, current, made) {
@@ -28,9 +46,20 @@ function item(one, i, current, made) {
   const state = one.step === current ? 'step-here' : '';
   const inner = [
     h('span', { class: 'step-mark' }, mark),
-    h('span', { class: 'step-name' }, h('b', {}, say(`steps.${one.step}`)),
-      h('small', {}, one.state === 'done' ? say('steps.done') : one.faults.length ? say('steps.lacking', { n: one.faults.length }) : say('steps.todo'))),
+    h(
+      'span',
+      { class: 'step-name' },
+      h('b', {}, say(`steps.${one.step}`)),
+      h(
+        'small',
+        {},
+        one.state === 'done' ? say('steps.done') : one.faults.length ? say('steps.lacking', { n: one.faults.length }) : say('steps.todo'),
+      ),
+    ),
   ];
-  return h('li', { key: one.step, class: `step step-${one.state} ${state}` },
-    open ? h('a', { href, 'aria-current': one.step === current ? 'step' : null }, inner) : h('span', { class: 'step-shut' }, inner));
+  return h(
+    'li',
+    { key: one.step, class: `step step-${one.state} ${state}` },
+    open ? h('a', { href, 'aria-current': one.step === current ? 'step' : null }, inner) : h('span', { class: 'step-shut' }, inner),
+  );
 }

@@ -10,52 +10,174 @@ export function screens() {
   const state = here(() => ({ edited: new Map(), added: [] }));
   if (!answer) return waitingPage(say('page.opening'));
   if (answer.outcome !== 'done') return h('div', { class: 'column' }, refusalBox(answer.refusal));
-  const kept = answer.body.map(({ number, boards, secondsPerBoard, rows, theme, language }) => ({ number, boards, secondsPerBoard, rows, theme, language }));
+  const kept = answer.body.map(({ number, boards, secondsPerBoard, rows, theme, language }) => ({
+    number,
+    boards,
+    secondsPerBoard,
+    rows,
+    theme,
+    language,
+  }));
   const list = [...kept, ...state.added.filter((number) => !kept.some((one) => one.number === number)).map(plans.fresh)];
   if (!list.length) list.push(plans.fresh(1));
-  const add = () => { state.added.push(plans.nextNumber(list)); changed(); };
-  return h('div', { class: 'column column-wide', key: 'screens' },
-    h('div', { class: 'headline' },
+  const add = () => {
+    state.added.push(plans.nextNumber(list));
+    changed();
+  };
+  return h(
+    'div',
+    { class: 'column column-wide', key: 'screens' },
+    h(
+      'div',
+      { class: 'headline' },
       h('div', {}, h('h1', {}, say('nav.screens')), h('p', { class: 'explain' }, say('screens.explain'))),
-      key(say('screens.add'), add)),
-    h('div', { class: 'screens' }, list.map((plan) => screen(plan, kept.find((one) => one.number === plan.number), state))));
+      key(say('screens.add'), add),
+    ),
+    h(
+      'div',
+      { class: 'screens' },
+      list.map((plan) =>
+        screen(
+          plan,
+          kept.find((one) => one.number === plan.number),
+          state,
+        ),
+      ),
+    ),
+  );
 }
 
 function screen(plan, kept, state) {
   const now = state.edited.get(plan.number) || plan;
-  const put = (next) => { state.edited.set(plan.number, next); changed(); };
+  const put = (next) => {
+    state.edited.set(plan.number, next);
+    changed();
+  };
   const address = publicAddress(app.me, location, `/s/${plan.number}`);
   const touched = !kept || !plans.same(now, kept);
   const wrong = plans.faults(now);
-  return h('section', { class: 'card screen', key: plan.number },
-    h('div', { class: 'screen-head' }, h('span', { class: 'screen-number' }, String(plan.number)),
-      h('div', {}, h('h2', {}, say('screens.screen', { n: plan.number })), h('a', { href: address, target: '_blank', rel: 'noopener' }, address))),
+  return h(
+    'section',
+    { class: 'card screen', key: plan.number },
+    h(
+      'div',
+      { class: 'screen-head' },
+      h('span', { class: 'screen-number' }, String(plan.number)),
+      h(
+        'div',
+        {},
+        h('h2', {}, say('screens.screen', { n: plan.number })),
+        h('a', { href: address, target: '_blank', rel: 'noopener' }, address),
+      ),
+    ),
     boards(now, put),
-    h('div', { class: 'screen-options' },
-      choice(say('screens.rows'), `rows-${plan.number}`, now.rows, plans.ROWS.map((value) => ({ value, label: String(value) })), (rows) => put({ ...now, rows })),
-      choice(say('screens.theme'), `theme-${plan.number}`, now.theme, ['dark', 'light'].map((value) => ({ value, label: say(`screens.${value}`) })), (theme) => put({ ...now, theme })),
-      choice(say('screens.language'), `language-${plan.number}`, now.language, [{ value: 'zh', label: '中文' }, { value: 'en', label: 'English' }], (language) => put({ ...now, language })),
-      h('div', { class: 'ask', key: 'seconds' }, h('label', { class: 'ask-label', for: `seconds-${plan.number}` }, say('screens.seconds')),
-        h('input', { class: 'field field-short', id: `seconds-${plan.number}`, type: 'number', min: '5', max: '600', value: String(now.secondsPerBoard || ''),
-          oninput: (event) => put({ ...now, secondsPerBoard: Number(event.target.value) }) }))),
+    h(
+      'div',
+      { class: 'screen-options' },
+      choice(
+        say('screens.rows'),
+        `rows-${plan.number}`,
+        now.rows,
+        plans.ROWS.map((value) => ({ value, label: String(value) })),
+        (rows) => put({ ...now, rows }),
+      ),
+      choice(
+        say('screens.theme'),
+        `theme-${plan.number}`,
+        now.theme,
+        ['dark', 'light'].map((value) => ({ value, label: say(`screens.${value}`) })),
+        (theme) => put({ ...now, theme }),
+      ),
+      choice(
+        say('screens.language'),
+        `language-${plan.number}`,
+        now.language,
+        [
+          { value: 'zh', label: '中文' },
+          { value: 'en', label: 'English' },
+        ],
+        (language) => put({ ...now, language }),
+      ),
+      h(
+        'div',
+        { class: 'ask', key: 'seconds' },
+        h('label', { class: 'ask-label', for: `seconds-${plan.number}` }, say('screens.seconds')),
+        h('input', {
+          class: 'field field-short',
+          id: `seconds-${plan.number}`,
+          type: 'number',
+          min: '5',
+          max: '600',
+          value: String(now.secondsPerBoard || ''),
+          oninput: (event) => put({ ...now, secondsPerBoard: Number(event.target.value) }),
+        }),
+      ),
+    ),
     wrong.map((name) => h('p', { class: 'wrong', key: name }, say(name))),
-    h('div', { class: 'step-keys' }, h('p', { class: touched ? 'unsaved' : 'faint' }, say(!kept && !state.edited.has(plan.number) ? 'screens.default' : touched ? 'screens.touched' : 'screens.kept')),
-      key(say('screens.set'), () => set(now, kept, state), { kind: touched ? 'key-main' : '', disabled: !touched || wrong.length > 0 })));
+    h(
+      'div',
+      { class: 'step-keys' },
+      h(
+        'p',
+        { class: touched ? 'unsaved' : 'faint' },
+        say(!kept && !state.edited.has(plan.number) ? 'screens.default' : touched ? 'screens.touched' : 'screens.kept'),
+      ),
+      key(say('screens.set'), () => set(now, kept, state), { kind: touched ? 'key-main' : '', disabled: !touched || wrong.length > 0 }),
+    ),
+  );
 }
 
 function boards(now, put) {
   const all = plans.boardsOf(live.overview);
   const chosen = now.boards.map((id) => all.find((board) => board.id === id) || { id, kind: null });
-  return h('div', { class: 'boards' },
+  return h(
+    'div',
+    { class: 'boards' },
     h('p', { class: 'ask-label' }, say('screens.boards')),
-    chosen.length ? h('ol', { class: 'playlist' }, chosen.map((board, i) => h('li', { key: board.id }, h('span', {}, `${i + 1}. ${boardName(board)}`),
-      key('↑', () => put(plans.move(now, board.id, -1)), { kind: 'key-small key-quiet', disabled: i === 0, 'aria-label': say('screens.up', { board: boardName(board) }) }),
-      key('↓', () => put(plans.move(now, board.id, 1)), { kind: 'key-small key-quiet', disabled: i === chosen.length - 1, 'aria-label': say('screens.down', { board: boardName(board) }) }),
-      key('×', () => put(plans.toggle(now, board.id)), { kind: 'key-small key-quiet', 'aria-label': say('screens.take', { board: boardName(board) }) }))))
+    chosen.length
+      ? h(
+          'ol',
+          { class: 'playlist' },
+          chosen.map((board, i) =>
+            h(
+              'li',
+              { key: board.id },
+              h('span', {}, `${i + 1}. ${boardName(board)}`),
+              key('↑', () => put(plans.move(now, board.id, -1)), {
+                kind: 'key-small key-quiet',
+                disabled: i === 0,
+                'aria-label': say('screens.up', { board: boardName(board) }),
+              }),
+              key('↓', () => put(plans.move(now, board.id, 1)), {
+                kind: 'key-small key-quiet',
+                disabled: i === chosen.length - 1,
+                'aria-label': say('screens.down', { board: boardName(board) }),
+              }),
+              key('×', () => put(plans.toggle(now, board.id)), {
+                kind: 'key-small key-quiet',
+                'aria-label': say('screens.take', { board: boardName(board) }),
+              }),
+            ),
+          ),
+        )
       : h('p', { class: 'faint' }, say('screens.none')),
-    h('select', { class: 'field', 'aria-label': say('screens.choose'), value: '', onchange: (event) => { if (event.target.value) put(plans.toggle(now, event.target.value)); changed(); } },
+    h(
+      'select',
+      {
+        class: 'field',
+        'aria-label': say('screens.choose'),
+        value: '',
+        onchange: (event) => {
+          if (event.target.value) put(plans.toggle(now, event.target.value));
+          changed();
+        },
+      },
       h('option', { value: '' }, say('screens.choose')),
-      all.filter((board) => !now.boards.includes(board.id)).map((board) => h('option', { value: board.id, key: board.id }, boardName(board)))));
+      all
+        .filter((board) => !now.boards.includes(board.id))
+        .map((board) => h('option', { value: board.id, key: board.id }, boardName(board))),
+    ),
+  );
 }
 
 function boardName(board) {

@@ -7,33 +7,73 @@ const SHORTEST = 10;
 
 export function signIn() {
   const state = here(() => ({ code: '', name: '', phrase: '', again: '', refusal: null, busy: false }));
-  return h('div', { class: 'door', key: 'door' },
-    h('section', { class: 'door-words' },
-      h('h1', {}, say('door.title')),
-      h('p', {}, say('door.promise'))),
-    h('form', { class: 'card door-card', onsubmit: (event) => { event.preventDefault(); enter(state); } },
+  return h(
+    'div',
+    { class: 'door', key: 'door' },
+    h('section', { class: 'door-words' }, h('h1', {}, say('door.title')), h('p', {}, say('door.promise'))),
+    h(
+      'form',
+      {
+        class: 'card door-card',
+        onsubmit: (event) => {
+          event.preventDefault();
+          enter(state);
+        },
+      },
       h('h2', {}, say(app.me.firstStart ? 'door.first' : 'door.again')),
       app.me.firstStart && h('p', { class: 'explain' }, say('door.first.explain')),
       app.me.firstStart ? first(state) : later(state),
       refusalBox(state.refusal),
-      h('button', { class: 'key key-main key-wide', type: 'submit', disabled: state.busy || !ready(state) }, say(app.me.firstStart ? 'door.begin' : 'door.enter'))));
+      h(
+        'button',
+        { class: 'key key-main key-wide', type: 'submit', disabled: state.busy || !ready(state) },
+        say(app.me.firstStart ? 'door.begin' : 'door.enter'),
+      ),
+    ),
+  );
 }
 
 function first(state) {
-  const put = (name) => (value) => { state[name] = value; changed(); };
+  const put = (name) => (value) => {
+    state[name] = value;
+    changed();
+  };
   const short = state.phrase && state.phrase.length < SHORTEST;
   const differs = state.again && state.again !== state.phrase;
   return [
-    field(say('door.code'), state.code, put('code'), { id: 'code', hint: say('door.code.hint'), class: 'field field-code', spellcheck: 'false' }),
+    field(say('door.code'), state.code, put('code'), {
+      id: 'code',
+      hint: say('door.code.hint'),
+      class: 'field field-code',
+      spellcheck: 'false',
+    }),
     field(say('door.name'), state.name, put('name'), { id: 'name', autocomplete: 'name' }),
-    field(say('door.phrase'), state.phrase, put('phrase'), { id: 'phrase', type: 'password', autocomplete: 'new-password',
-      hint: say('door.phrase.hint', { n: SHORTEST }), fault: short && say('door.phrase.short', { n: SHORTEST }) }),
-    field(say('door.repeat'), state.again, put('again'), { id: 'repeat', type: 'password', autocomplete: 'new-password', fault: differs && say('door.repeat.differs') }),
+    field(say('door.phrase'), state.phrase, put('phrase'), {
+      id: 'phrase',
+      type: 'password',
+      autocomplete: 'new-password',
+      hint: say('door.phrase.hint', { n: SHORTEST }),
+      fault: short && say('door.phrase.short', { n: SHORTEST }),
+    }),
+    field(say('door.repeat'), state.again, put('again'), {
+      id: 'repeat',
+      type: 'password',
+      autocomplete: 'new-password',
+      fault: differs && say('door.repeat.differs'),
+    }),
   ];
 }
 
 function later(state) {
-  return field(say('door.phrase'), state.phrase, (value) => { state.phrase = value; changed(); }, { id: 'phrase', type: 'password', autocomplete: 'current-password' });
+  return field(
+    say('door.phrase'),
+    state.phrase,
+    (value) => {
+      state.phrase = value;
+      changed();
+    },
+    { id: 'phrase', type: 'password', autocomplete: 'current-password' },
+  );
 }
 
 function ready(state) {
@@ -46,7 +86,11 @@ async function enter(state) {
   state.busy = true;
   state.refusal = null;
   const answer = app.me.firstStart
-    ? await writes.post('/api/office/first-sign-in', { code: state.code.trim(), name: state.name.trim(), passPhrase: state.phrase }, { what: say('door.enter'), inline: true })
+    ? await writes.post(
+        '/api/office/first-sign-in',
+        { code: state.code.trim(), name: state.name.trim(), passPhrase: state.phrase },
+        { what: say('door.enter'), inline: true },
+      )
     : await writes.post('/api/office/sign-in', { passPhrase: state.phrase }, { what: say('door.enter'), inline: true });
   state.busy = false;
   state.refusal = answer.refusal || null;

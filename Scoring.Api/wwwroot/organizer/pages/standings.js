@@ -11,38 +11,128 @@ export function standings() {
   const skill = skills.find((one) => one.id === state.skill) || skills[0];
   const path = `/api/competitions/${live.id}/skills/${skill.id}/standings?seq=${state.seq}`;
   const answer = fetched(path);
-  const fresh = () => { forget(path); state.seq = live.overview.seq; changed(); };
+  const fresh = () => {
+    forget(path);
+    state.seq = live.overview.seq;
+    changed();
+  };
   const moved = state.seq !== live.overview.seq;
-  return h('div', { class: 'column column-wide', key: 'standings' },
-    h('div', { class: 'headline' },
-      h('div', {}, h('h1', {}, say('nav.standings'), h('span', { class: `label label-${label(skill)}` }, say(`label.${label(skill)}`), skill.revision > 0 && ` ${say('label.revision', { n: skill.revision })}`)),
-        h('p', { class: 'faint' }, say('standings.explain'))),
-      h('div', { class: 'headline-keys' },
+  return h(
+    'div',
+    { class: 'column column-wide', key: 'standings' },
+    h(
+      'div',
+      { class: 'headline' },
+      h(
+        'div',
+        {},
+        h(
+          'h1',
+          {},
+          say('nav.standings'),
+          h(
+            'span',
+            { class: `label label-${label(skill)}` },
+            say(`label.${label(skill)}`),
+            skill.revision > 0 && ` ${say('label.revision', { n: skill.revision })}`,
+          ),
+        ),
+        h('p', { class: 'faint' }, say('standings.explain')),
+      ),
+      h(
+        'div',
+        { class: 'headline-keys' },
         moved && key(say('standings.fresh'), fresh, { kind: 'key-main' }),
-        key(say('paper.print'), () => window.print()))),
-    skills.length > 1 && h('div', { class: 'pills' }, skills.map((one) => h('button', { type: 'button', key: one.id, class: `pill ${one.id === skill.id ? 'pill-now' : ''}`,
-      'aria-pressed': String(one.id === skill.id), onclick: () => { state.skill = one.id; changed(); } }, named(one, one.id)))),
+        key(say('paper.print'), () => window.print()),
+      ),
+    ),
+    skills.length > 1 &&
+      h(
+        'div',
+        { class: 'pills' },
+        skills.map((one) =>
+          h(
+            'button',
+            {
+              type: 'button',
+              key: one.id,
+              class: `pill ${one.id === skill.id ? 'pill-now' : ''}`,
+              'aria-pressed': String(one.id === skill.id),
+              onclick: () => {
+                state.skill = one.id;
+                changed();
+              },
+            },
+            named(one, one.id),
+          ),
+        ),
+      ),
     answer && answer.outcome !== 'done' && refusalBox(answer.refusal),
-    answer && answer.outcome === 'done' && table(skill, answer.body));
+    answer && answer.outcome === 'done' && table(skill, answer.body),
+  );
 }
 
 function table(skill, result) {
   const rows = ((result.skills || []).find((one) => one.id === skill.id) || { standings: [] }).standings;
   const people = new Map(live.overview.contestants.map((one) => [one.id, one]));
   const parts = partsOf(skill);
-  return h('div', { class: 'card table-frame' },
-    h('table', { class: 'list places' },
+  return h(
+    'div',
+    { class: 'card table-frame' },
+    h(
+      'table',
+      { class: 'list places' },
       h('caption', {}, `${named(live.overview, live.id)} · ${named(skill, skill.id)}`),
-      h('thead', {}, h('tr', {}, h('th', {}, say('standings.place')), h('th', {}, say('roster.column.name')), h('th', {}, say('roster.column.organisation')),
-        parts.map((part) => h('th', { class: 'figure', key: part.key }, part.name)), h('th', { class: 'figure' }, say('standings.total')), h('th', {}, say('standings.award')))),
-      h('tbody', {}, rows.map((row) => h('tr', { key: row.contestant, class: `row-${row.status}` },
-        h('td', { class: 'figure place-cell' }, row.rank ? h('b', { class: `medal medal-${row.rank}` }, row.rank) : h('span', { class: 'chip' }, say(`status.${row.status}`))),
-        h('td', {}, h('a', { href: to('c', live.id, 'contestant', row.contestant) }, (people.get(row.contestant) || {}).name || row.contestant)),
-        h('td', {}, (people.get(row.contestant) || {}).organisation || ''),
-        parts.map((part) => h('td', { class: 'figure', key: part.key }, (row.parts || {})[part.key] || '—')),
-        h('td', { class: 'figure' }, h('b', {}, row.total || '—'), row.decidedBy && h('small', { class: 'decided', title: row.decidedBy }, say('standings.decided', { by: row.decidedBy }))),
-        h('td', {}, (row.awards || []).map((award) => h('span', { class: 'chip', key: award }, awardName(award, skill)))))))),
-    !rows.length && h('p', { class: 'grid-none' }, say('standings.none')));
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('th', {}, say('standings.place')),
+          h('th', {}, say('roster.column.name')),
+          h('th', {}, say('roster.column.organisation')),
+          parts.map((part) => h('th', { class: 'figure', key: part.key }, part.name)),
+          h('th', { class: 'figure' }, say('standings.total')),
+          h('th', {}, say('standings.award')),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        rows.map((row) =>
+          h(
+            'tr',
+            { key: row.contestant, class: `row-${row.status}` },
+            h(
+              'td',
+              { class: 'figure place-cell' },
+              row.rank ? h('b', { class: `medal medal-${row.rank}` }, row.rank) : h('span', { class: 'chip' }, say(`status.${row.status}`)),
+            ),
+            h(
+              'td',
+              {},
+              h('a', { href: to('c', live.id, 'contestant', row.contestant) }, (people.get(row.contestant) || {}).name || row.contestant),
+            ),
+            h('td', {}, (people.get(row.contestant) || {}).organisation || ''),
+            parts.map((part) => h('td', { class: 'figure', key: part.key }, (row.parts || {})[part.key] || '—')),
+            h(
+              'td',
+              { class: 'figure' },
+              h('b', {}, row.total || '—'),
+              row.decidedBy && h('small', { class: 'decided', title: row.decidedBy }, say('standings.decided', { by: row.decidedBy })),
+            ),
+            h(
+              'td',
+              {},
+              (row.awards || []).map((award) => h('span', { class: 'chip', key: award }, awardName(award, skill))),
+            ),
+          ),
+        ),
+      ),
+    ),
+    !rows.length && h('p', { class: 'grid-none' }, say('standings.none')),
+  );
 }
 
 function partsOf(skill) {

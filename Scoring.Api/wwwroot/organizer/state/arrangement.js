@@ -2,10 +2,13 @@
 // A seat holds a name: the same name is the same judge, at however many stations.
 
 export function fromOverview(overview) {
-  const names = new Map(overview.judges.map(judge => [judge.id, judge.name]));
-  return overview.stations.map(station => ({
-    id: station.id, nameZh: station.nameZh || "", nameEn: station.nameEn || "", sheets: station.sheets.slice(),
-    seats: station.seats.map(seat => names.get(seat.judge) || seat.judge),
+  const names = new Map(overview.judges.map((judge) => [judge.id, judge.name]));
+  return overview.stations.map((station) => ({
+    id: station.id,
+    nameZh: station.nameZh || '',
+    nameEn: station.nameEn || '',
+    sheets: station.sheets.slice(),
+    seats: station.seats.map((seat) => names.get(seat.judge) || seat.judge),
   }));
 }
 
@@ -14,53 +17,58 @@ export function suggest(sheets) {
   const stations = [];
   for (const one of sheets) {
     const hint = one.stations.length ? `hint ${one.stations[0]}` : `sheet ${one.key}`;
-    let station = stations.find(each => each.hint === hint);
+    let station = stations.find((each) => each.hint === hint);
     if (!station) {
       const name = one.stations.length ? { zh: one.stations[0] } : one.sheet.name || {};
-      station = { hint, id: free(stations, "s"), nameZh: name.zh || "", nameEn: name.en || "", sheets: [], seats: [] };
+      station = { hint, id: free(stations, 's'), nameZh: name.zh || '', nameEn: name.en || '', sheets: [], seats: [] };
       stations.push(station);
     }
 
     station.sheets.push(one.key);
-    while (station.seats.length < one.judges) station.seats.push("");
+    while (station.seats.length < one.judges) station.seats.push('');
   }
 
   return stations.map(({ hint, ...station }) => station);
 }
 
 export function addStation(stations) {
-  return [...stations, { id: free(stations, "s"), nameZh: "", nameEn: "", sheets: [], seats: [""] }];
+  return [...stations, { id: free(stations, 's'), nameZh: '', nameEn: '', sheets: [], seats: [''] }];
 }
 
 export function change(stations, id, values) {
-  return stations.map(station => (station.id === id ? { ...station, ...values } : station));
+  return stations.map((station) => (station.id === id ? { ...station, ...values } : station));
 }
 
 // Puts a sheet at a station and takes it from any other: a sheet belongs to one.
 export function place(stations, key, id) {
-  return stations.map(station => {
-    const others = station.sheets.filter(sheet => sheet !== key);
+  return stations.map((station) => {
+    const others = station.sheets.filter((sheet) => sheet !== key);
     return { ...station, sheets: station.id === id ? [...others, key] : others };
   });
 }
 
 // Names typed or pasted into a seat; several lines fill the seats after it.
 export function seat(stations, id, at, text) {
-  const names = text.split(/[\r\n\t、,;\uff0c\uff1b]+/).map(name => name.trim()).filter((name, i) => name || i === 0);
-  const station = stations.find(one => one.id === id);
+  const names = text
+    .split(/[\r\n\t、,;\uff0c\uff1b]+/)
+    .map((name) => name.trim())
+    .filter((name, i) => name || i === 0);
+  const station = stations.find((one) => one.id === id);
   const seats = station.seats.slice();
-  names.forEach((name, i) => { seats[at + i] = names.length > 1 ? name : text; });
+  names.forEach((name, i) => {
+    seats[at + i] = names.length > 1 ? name : text;
+  });
   return change(stations, id, { seats });
 }
 
 // What the server is asked to record. Judges known by name keep their id.
 export function toRequest(stations, judges) {
-  const ids = new Map(judges.map(judge => [judge.name, judge.id]));
-  const taken = judges.map(judge => ({ id: judge.id }));
+  const ids = new Map(judges.map((judge) => [judge.name, judge.id]));
+  const taken = judges.map((judge) => ({ id: judge.id }));
   const used = new Map();
-  const idOf = name => {
+  const idOf = (name) => {
     if (!ids.has(name)) {
-      ids.set(name, free(taken, "j"));
+      ids.set(name, free(taken, 'j'));
       taken.push({ id: ids.get(name) });
     }
 
@@ -68,11 +76,14 @@ export function toRequest(stations, judges) {
     return ids.get(name);
   };
 
-  const request = stations.map(station => ({
+  const request = stations.map((station) => ({
     id: station.id,
     name: named(station.nameZh, station.nameEn),
     sheets: station.sheets,
-    panel: station.seats.map(name => name.trim()).filter(Boolean).map(idOf),
+    panel: station.seats
+      .map((name) => name.trim())
+      .filter(Boolean)
+      .map(idOf),
   }));
   return { stations: request, judges: [...used].map(([id, name]) => ({ id, name })) };
 }
@@ -81,17 +92,17 @@ export function toRequest(stations, judges) {
 export function faults(stations, sheets) {
   const found = [];
   for (const one of sheets) {
-    if (!stations.some(station => station.sheets.includes(one.key))) found.push(fault(null, "arrange.sheet.nowhere", { sheet: one }));
+    if (!stations.some((station) => station.sheets.includes(one.key))) found.push(fault(null, 'arrange.sheet.nowhere', { sheet: one }));
   }
 
   for (const station of stations) {
-    const seated = station.seats.map(name => name.trim()).filter(Boolean);
-    const needed = Math.max(0, ...sheets.filter(one => station.sheets.includes(one.key)).map(one => one.judges));
-    if (!station.nameZh.trim() && !station.nameEn.trim()) found.push(fault(station.id, "arrange.station.nameless"));
-    if (!station.sheets.length) found.push(fault(station.id, "arrange.station.idle"));
-    if (new Set(seated).size < seated.length) found.push(fault(station.id, "arrange.judge.twice"));
-    if (seated.length < needed) found.push(fault(station.id, "arrange.panel.short", { needed, seated: seated.length }));
-    else if (!seated.length) found.push(fault(station.id, "arrange.station.empty"));
+    const seated = station.seats.map((name) => name.trim()).filter(Boolean);
+    const needed = Math.max(0, ...sheets.filter((one) => station.sheets.includes(one.key)).map((one) => one.judges));
+    if (!station.nameZh.trim() && !station.nameEn.trim()) found.push(fault(station.id, 'arrange.station.nameless'));
+    if (!station.sheets.length) found.push(fault(station.id, 'arrange.station.idle'));
+    if (new Set(seated).size < seated.length) found.push(fault(station.id, 'arrange.judge.twice'));
+    if (seated.length < needed) found.push(fault(station.id, 'arrange.panel.short', { needed, seated: seated.length }));
+    else if (!seated.length) found.push(fault(station.id, 'arrange.station.empty'));
   }
 
   return found;
@@ -110,6 +121,6 @@ function named(zh, en) {
 
 function free(taken, letter) {
   for (let n = 1; ; n++) {
-    if (!taken.some(one => one.id === letter + n)) return letter + n;
+    if (!taken.some((one) => one.id === letter + n)) return letter + n;
   }
 }

@@ -5,8 +5,17 @@ const EVERY_MS = 2000;
 export function createLive({ api, changed, now = Date.now, wait = (ms) => new Promise((go) => setTimeout(go, ms)), every = EVERY_MS }) {
   let run = 0;
   const live = {
-    id: null, overview: null, progress: [], presence: [], scheme: null, at: null, failing: false, gone: false,
-    watch, refresh: () => look(run), stop,
+    id: null,
+    overview: null,
+    progress: [],
+    presence: [],
+    scheme: null,
+    at: null,
+    failing: false,
+    gone: false,
+    watch,
+    refresh: () => look(run),
+    stop,
   };
 
   // Looks at a competition until another one is watched.

@@ -4,7 +4,7 @@
 export function incomplete(progress, skill) {
   const people = new Map();
   for (const row of progress) {
-    if (row.skill !== skill || row.state === "complete" || row.state === "closed") continue;
+    if (row.skill !== skill || row.state === 'complete' || row.state === 'closed') continue;
     if (!people.has(row.contestant)) people.set(row.contestant, { contestant: row.contestant, rows: [] });
     people.get(row.contestant).rows.push(row);
   }
@@ -20,9 +20,9 @@ export function mayPublish(skill, lacking, typed) {
 
 // provisional, review (everything is marked), frozen, final: what the public is told about the figures.
 export function label(skill) {
-  if (skill.published) return "final";
-  if (skill.frozen) return "frozen";
-  return skill.sheetsExpected > 0 && skill.sheetsSubmitted >= skill.sheetsExpected ? "review" : "provisional";
+  if (skill.published) return 'final';
+  if (skill.frozen) return 'frozen';
+  return skill.sheetsExpected > 0 && skill.sheetsSubmitted >= skill.sheetsExpected ? 'review' : 'provisional';
 }
 
 export function reasonGiven(text) {
@@ -31,10 +31,10 @@ export function reasonGiven(text) {
 
 // 12, 0.5, full-width digits and 。 too; null when it is no number above zero.
 export function readPoints(text) {
-  const plain = digits(text).replace(/[。．｡]/g, ".");
+  const plain = digits(text).replace(/[。．｡]/g, '.');
   return /^[0-9]{1,6}(\.[0-9]{1,6})?$/.test(plain) && /[1-9]/.test(plain) ? plain : null;
 }
 
 function digits(text) {
-  return text.trim().replace(/[\uff10-\uff19]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  return text.trim().replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }

@@ -1,28 +1,28 @@
 // The address after # and what it means. No DOM.
 
-const PAGES = ["prepare", "wall", "standings", "enrol", "screens", "contestant", "sheet"];
+const PAGES = ['prepare', 'wall', 'standings', 'enrol', 'screens', 'contestant', 'sheet'];
 
 export function read(hash) {
-  const [place, question = ""] = hash.replace(/^#\/?/, "").split("?");
-  const parts = place.split("/").filter(Boolean).map(decode);
+  const [place, question = ''] = hash.replace(/^#\/?/, '').split('?');
+  const parts = place.split('/').filter(Boolean).map(decode);
   const asked = {};
-  for (const pair of question.split("&").filter(Boolean)) {
-    const [name, value = ""] = pair.split("=");
+  for (const pair of question.split('&').filter(Boolean)) {
+    const [name, value = ''] = pair.split('=');
     asked[decode(name)] = decode(value);
   }
 
-  if (parts[0] === "new") return { page: "prepare", step: parts[1] || "name", asked };
-  if (parts[0] !== "c" || !parts[1]) return { page: "competitions", asked };
-  const page = PAGES.includes(parts[2]) ? parts[2] : "wall";
+  if (parts[0] === 'new') return { page: 'prepare', step: parts[1] || 'name', asked };
+  if (parts[0] !== 'c' || !parts[1]) return { page: 'competitions', asked };
+  const page = PAGES.includes(parts[2]) ? parts[2] : 'wall';
   const route = { page, competition: parts[1], asked };
-  if (page === "prepare") route.step = parts[3] || "contestants";
-  if (page === "contestant") route.contestant = parts[3];
-  if (page === "sheet") [route.contestant, route.stage, route.sheet] = parts.slice(3);
+  if (page === 'prepare') route.step = parts[3] || 'contestants';
+  if (page === 'contestant') route.contestant = parts[3];
+  if (page === 'sheet') [route.contestant, route.stage, route.sheet] = parts.slice(3);
   return route;
 }
 
 export function write(...parts) {
-  return `#/${parts.map(encodeURIComponent).join("/")}`;
+  return `#/${parts.map(encodeURIComponent).join('/')}`;
 }
 
 function decode(text) {

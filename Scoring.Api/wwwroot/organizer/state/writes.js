@@ -25,10 +25,20 @@ export function createWrites({ api, newOp, changed, onSignedOut = () => {}, trie
   }
 
   function patiently(entry, send) {
-    return untilAnswered(() => {
-      entry.attempts += 1;
-      return send();
-    }, { tries, ...(wait ? { wait } : {}), onUnconfirmed: () => { entry.state = 'repeating'; changed(); } });
+    return untilAnswered(
+      () => {
+        entry.attempts += 1;
+        return send();
+      },
+      {
+        tries,
+        ...(wait ? { wait } : {}),
+        onUnconfirmed: () => {
+          entry.state = 'repeating';
+          changed();
+        },
+      },
+    );
   }
 
   // Waits for the user: again, or let it be.

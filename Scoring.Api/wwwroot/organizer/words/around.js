@@ -28,7 +28,10 @@ export const aroundWords = {
   ],
   'door.again': ['登录', 'Sign in'],
   'door.code': ['一次性代码', 'One-time code'],
-  'door.code.hint': ['四组字母和数字，例如 7KQ2-MX4P-…，大小写均可。', 'Four groups of letters and digits, such as 7KQ2-MX4P-…; capitals or not.'],
+  'door.code.hint': [
+    '四组字母和数字，例如 7KQ2-MX4P-…，大小写均可。',
+    'Four groups of letters and digits, such as 7KQ2-MX4P-…; capitals or not.',
+  ],
   'door.name': ['您的姓名', 'Your name'],
   'door.phrase': ['口令', 'Pass phrase'],
   'door.phrase.hint': ['至少 {n} 个字符；一句容易记住的话最好。', 'At least {n} characters; a sentence you remember is best.'],
@@ -42,7 +45,10 @@ export const aroundWords = {
   'list.empty': ['还没有赛事。五步即可开始评分：', 'No competition yet. Five steps to the first mark:'],
   'list.first': ['新建第一项赛事', 'Create the first one'],
   'notice.refused': ['【{number}】', '[{number}]'],
-  'notice.repeating': ['还没有得到确认，正在第 {n} 次发送（不会重复生效）……', 'Not confirmed yet; sending again, try {n} (it can’t happen twice) …'],
+  'notice.repeating': [
+    '还没有得到确认，正在第 {n} 次发送（不会重复生效）……',
+    'Not confirmed yet; sending again, try {n} (it can’t happen twice) …',
+  ],
   'notice.unconfirmed': [
     '没有得到服务器的确认，不知道是否已生效。请检查网络后再发一次：同一操作只会生效一次。',
     'The server has not confirmed it; it may or may not have happened. Check the network and send it again: it can happen only once.',

@@ -2,7 +2,10 @@
 export const wallWords = {
   'wall.skills': ['赛项', 'Skills'],
   'wall.lost': ['{n} 台平板失联超过 1 分钟：{who}', '{n} tablets silent for more than a minute: {who}'],
-  'wall.unsent': ['{n} 份评分还在平板上未送达：{who}。请让平板保持开机，靠近无线网络。', '{n} sheets are still on tablets: {who}. Keep them on and near the Wi-Fi.'],
+  'wall.unsent': [
+    '{n} 份评分还在平板上未送达：{who}。请让平板保持开机，靠近无线网络。',
+    '{n} sheets are still on tablets: {who}. Keep them on and near the Wi-Fi.',
+  ],
   'wall.problems': ['{n} 张评分表有问题', '{n} sheets have a problem'],
   'wall.show': ['只看这些', 'Show them'],
   'wall.search': ['找姓名、赛位、单位', 'Name, bench, organisation'],

@@ -21,23 +21,55 @@ export function nameStep() {
     event.preventDefault();
     if (!faults.length) go('new', 'scheme');
   };
-  return h('form', { class: 'step-form', onsubmit: forward },
+  return h(
+    'form',
+    { class: 'step-form', onsubmit: forward },
     h('h1', {}, say('name.title')),
     h('p', { class: 'explain' }, say('name.explain')),
-    field(say('name.zh'), now.nameZh, (nameZh) => put({ nameZh }), { id: 'name-zh', maxlength: '120', placeholder: say('name.zh.example'), lang: 'zh' }),
-    field(say('name.en'), now.nameEn, (nameEn) => put({ nameEn }), { id: 'name-en', maxlength: '120', lang: 'en', hint: say('name.en.hint') }),
-    field(say('name.id'), now.id, (id) => put({ id, idTyped: id !== '' }), { id: 'name-id', maxlength: '64', spellcheck: 'false', class: 'field field-mono',
-      hint: say('name.id.hint', { id: now.id || '…' }), fault: wrongId && say(wrongId.key, wrongId.args) }),
-    h('div', { class: 'step-keys' }, h('button', { type: 'submit', class: 'key key-main key-tall', disabled: faults.length > 0 }, say('steps.next'))));
+    field(say('name.zh'), now.nameZh, (nameZh) => put({ nameZh }), {
+      id: 'name-zh',
+      maxlength: '120',
+      placeholder: say('name.zh.example'),
+      lang: 'zh',
+    }),
+    field(say('name.en'), now.nameEn, (nameEn) => put({ nameEn }), {
+      id: 'name-en',
+      maxlength: '120',
+      lang: 'en',
+      hint: say('name.en.hint'),
+    }),
+    field(say('name.id'), now.id, (id) => put({ id, idTyped: id !== '' }), {
+      id: 'name-id',
+      maxlength: '64',
+      spellcheck: 'false',
+      class: 'field field-mono',
+      hint: say('name.id.hint', { id: now.id || '…' }),
+      fault: wrongId && say(wrongId.key, wrongId.args),
+    }),
+    h(
+      'div',
+      { class: 'step-keys' },
+      h('button', { type: 'submit', class: 'key key-main key-tall', disabled: faults.length > 0 }, say('steps.next')),
+    ),
+  );
 }
 
 function made() {
-  return h('div', { class: 'step-form' },
+  return h(
+    'div',
+    { class: 'step-form' },
     h('h1', {}, named(live.overview, live.id)),
-    h('dl', { class: 'facts' },
-      h('dt', {}, say('name.zh')), h('dd', {}, live.overview.nameZh || '—'),
-      h('dt', {}, say('name.en')), h('dd', {}, live.overview.nameEn || '—'),
-      h('dt', {}, say('name.id')), h('dd', {}, h('code', {}, live.id))),
+    h(
+      'dl',
+      { class: 'facts' },
+      h('dt', {}, say('name.zh')),
+      h('dd', {}, live.overview.nameZh || '—'),
+      h('dt', {}, say('name.en')),
+      h('dd', {}, live.overview.nameEn || '—'),
+      h('dt', {}, say('name.id')),
+      h('dd', {}, h('code', {}, live.id)),
+    ),
     h('p', { class: 'explain' }, say('name.made')),
-    h('div', { class: 'step-keys' }, link(say('steps.next'), to('c', live.id, 'prepare', 'scheme'), 'key-main key-tall')));
+    h('div', { class: 'step-keys' }, link(say('steps.next'), to('c', live.id, 'prepare', 'scheme'), 'key-main key-tall')),
+  );
 }

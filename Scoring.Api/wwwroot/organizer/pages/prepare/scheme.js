@@ -19,28 +19,59 @@ function choosing(state) {
   const list = templates && templates.outcome === 'done' ? templates.body : [];
   const faults = draftFaults(now, []);
   const ready = !faults.name.length && !faults.scheme.length && !state.busy;
-  return h('div', { class: 'step-form step-wide' },
+  return h(
+    'div',
+    { class: 'step-form step-wide' },
     h('h1', {}, say('scheme.title')),
     h('p', { class: 'explain' }, say('scheme.explain')),
     h('h2', { class: 'rubric' }, say('scheme.templates')),
-    h('div', { class: 'templates', role: 'radiogroup', 'aria-label': say('scheme.templates') }, list.map((one) => template(one, now, state))),
-    now.template && h('label', { class: 'tick' },
-      h('input', { type: 'checkbox', checked: now.withSample, onchange: (event) => { draft.put({ withSample: event.target.checked }); changed(); } }),
-      h('span', {}, h('b', {}, say('scheme.sample')), h('small', {}, say('scheme.sample.hint')))),
+    h(
+      'div',
+      { class: 'templates', role: 'radiogroup', 'aria-label': say('scheme.templates') },
+      list.map((one) => template(one, now, state)),
+    ),
+    now.template &&
+      h(
+        'label',
+        { class: 'tick' },
+        h('input', {
+          type: 'checkbox',
+          checked: now.withSample,
+          onchange: (event) => {
+            draft.put({ withSample: event.target.checked });
+            changed();
+          },
+        }),
+        h('span', {}, h('b', {}, say('scheme.sample')), h('small', {}, say('scheme.sample.hint'))),
+      ),
     h('h2', { class: 'rubric' }, say('scheme.file')),
     dropZone({ id: 'scheme-file', accept: '.json', label: say('scheme.drop'), chosen: now.schemeFile, take: (file) => take(file, state) }),
     state.unreadable && h('p', { class: 'notice notice-alert', role: 'alert' }, say('scheme.unreadable', { why: state.unreadable })),
     refusalBox(state.refusal),
-    h('div', { class: 'step-keys' }, link(say('staff.back'), to('new', 'name')),
-      key(say('scheme.create'), () => create(state), { kind: 'key-main key-tall', disabled: !ready })));
+    h(
+      'div',
+      { class: 'step-keys' },
+      link(say('staff.back'), to('new', 'name')),
+      key(say('scheme.create'), () => create(state), { kind: 'key-main key-tall', disabled: !ready }),
+    ),
+  );
 }
 
 function template(one, now, state) {
   const chosen = now.template === one.id;
-  const pick = () => { draft.put({ template: one.id, scheme: null, schemeFile: '' }); state.refusal = null; changed(); };
-  return h('label', { class: `card template ${chosen ? 'template-chosen' : ''}`, key: one.id },
+  const pick = () => {
+    draft.put({ template: one.id, scheme: null, schemeFile: '' });
+    state.refusal = null;
+    changed();
+  };
+  return h(
+    'label',
+    { class: `card template ${chosen ? 'template-chosen' : ''}`, key: one.id },
     h('input', { type: 'radio', name: 'template', checked: chosen, onchange: pick, value: one.id }),
-    h('b', {}, named(one.name, one.id)), h('span', { class: 'faint' }, named(one.summary)), h('code', { class: 'faint' }, one.id));
+    h('b', {}, named(one.name, one.id)),
+    h('span', { class: 'faint' }, named(one.summary)),
+    h('code', { class: 'faint' }, one.id),
+  );
 }
 
 async function take(file, state) {
@@ -65,7 +96,11 @@ async function create(state) {
   if (now.nameZh.trim()) name.zh = now.nameZh.trim();
   if (now.nameEn.trim()) name.en = now.nameEn.trim();
   const rules = now.template ? { template: now.template, withSample: now.withSample } : { scheme: now.scheme };
-  const answer = await writes.post('/api/competitions', { id: now.id, name, ...rules }, { what: say('scheme.create'), inline: true, slow: true });
+  const answer = await writes.post(
+    '/api/competitions',
+    { id: now.id, name, ...rules },
+    { what: say('scheme.create'), inline: true, slow: true },
+  );
   state.busy = false;
   state.refusal = answer.refusal || null;
   changed();
@@ -76,7 +111,9 @@ async function create(state) {
 }
 
 function made(state, step) {
-  return h('div', { class: 'step-form step-wide' },
+  return h(
+    'div',
+    { class: 'step-form step-wide' },
     h('h1', {}, say('scheme.made', { version: live.overview.schemeVersion })),
     h('p', { class: 'explain' }, live.overview.template ? say('scheme.from', { template: live.overview.template }) : say('scheme.own')),
     live.scheme && schemeTree(live.scheme),
@@ -85,14 +122,22 @@ function made(state, step) {
     state.unreadable && h('p', { class: 'notice notice-alert', role: 'alert' }, say('scheme.unreadable', { why: state.unreadable })),
     refusalBox(state.refusal),
     h('div', { class: 'step-keys' }, link(say('steps.next'), to('c', live.id, 'prepare', 'contestants'), 'key-main key-tall')),
-    step.faults.length > 0 && h('p', { class: 'faint' }, say('steps.lacking', { n: step.faults.length })));
+    step.faults.length > 0 && h('p', { class: 'faint' }, say('steps.lacking', { n: step.faults.length })),
+  );
 }
 
 function replace(scheme, state) {
   askReason({
-    title: say('scheme.replace'), explain: say('scheme.replace.explain', { version: live.overview.schemeVersion + 1 }), label: say('scheme.replace'), danger: true,
+    title: say('scheme.replace'),
+    explain: say('scheme.replace.explain', { version: live.overview.schemeVersion + 1 }),
+    label: say('scheme.replace'),
+    danger: true,
     act: async (reason) => {
-      const answer = await writes.put(`/api/competitions/${live.id}/scheme`, { scheme, reason }, { what: say('scheme.replace'), inline: true, slow: true });
+      const answer = await writes.put(
+        `/api/competitions/${live.id}/scheme`,
+        { scheme, reason },
+        { what: say('scheme.replace'), inline: true, slow: true },
+      );
       state.refusal = answer.refusal || null;
       if (answer.done) tell(say('scheme.replaced'));
       live.refresh();

@@ -12,38 +12,80 @@ export function stationsStep(step) {
   if (!state.touched && state.seq !== live.overview.seq) Object.assign(state, begin(sheets));
   if (live.overview.phase === 'open') return opened();
   const found = arrange.faults(state.stations, sheets);
-  const put = (stations) => { Object.assign(state, { stations, touched: true }); changed(); };
-  return h('div', { class: 'step-form step-wide' },
+  const put = (stations) => {
+    Object.assign(state, { stations, touched: true });
+    changed();
+  };
+  return h(
+    'div',
+    { class: 'step-form step-wide' },
     h('h1', {}, say('arrange.title')),
     h('p', { class: 'explain' }, say('arrange.explain')),
-    h('div', { class: 'arrange-keys' },
+    h(
+      'div',
+      { class: 'arrange-keys' },
       key(say('arrange.suggest'), () => suggest(state, sheets, put)),
       key(say('arrange.add'), () => put(arrange.addStation(state.stations))),
-      state.before && key(say('arrange.undo'), () => { put(state.before); state.before = null; changed(); })),
+      state.before &&
+        key(say('arrange.undo'), () => {
+          put(state.before);
+          state.before = null;
+          changed();
+        }),
+    ),
     sheets.length > 0 && nowhere(state, sheets, put),
-    h('div', { class: 'station-cards' }, state.stations.map((station) => stationCard({
-      station, sheets, stations: state.stations, put, names: known(state.stations), remove: () => remove(state, station, put),
-      faults: found.filter((fault) => fault.station === station.id),
-    }))),
+    h(
+      'div',
+      { class: 'station-cards' },
+      state.stations.map((station) =>
+        stationCard({
+          station,
+          sheets,
+          stations: state.stations,
+          put,
+          names: known(state.stations),
+          remove: () => remove(state, station, put),
+          faults: found.filter((fault) => fault.station === station.id),
+        }),
+      ),
+    ),
     refusalBox(state.refusal),
     !state.touched && faultList(step.faults, say('steps.missing')),
-    h('div', { class: 'step-keys step-keys-stay' },
-      h('p', { class: state.touched ? 'unsaved' : 'faint' }, say(state.touched ? 'arrange.unsaved' : state.stations.length ? 'arrange.saved' : 'arrange.none', { n: found.length })),
+    h(
+      'div',
+      { class: 'step-keys step-keys-stay' },
+      h(
+        'p',
+        { class: state.touched ? 'unsaved' : 'faint' },
+        say(state.touched ? 'arrange.unsaved' : state.stations.length ? 'arrange.saved' : 'arrange.none', { n: found.length }),
+      ),
       key(say('arrange.save'), () => save(state), { kind: state.touched ? 'key-main' : '', disabled: !state.touched || state.busy }),
       !state.touched && state.stations.length > 0 && link(say('arrange.print'), to('c', live.id, 'enrol')),
-      !state.touched && link(say('steps.next'), to('c', live.id, 'prepare', 'open'), step.faults.length ? '' : 'key-main')));
+      !state.touched && link(say('steps.next'), to('c', live.id, 'prepare', 'open'), step.faults.length ? '' : 'key-main'),
+    ),
+  );
 }
 
 function begin(sheets) {
   const stations = arrange.fromOverview(live.overview);
   const fresh = !stations.length && sheets.length > 0;
-  return { stations: fresh ? arrange.suggest(sheets) : stations, touched: fresh, before: null, refusal: null, busy: false, seq: live.overview.seq };
+  return {
+    stations: fresh ? arrange.suggest(sheets) : stations,
+    touched: fresh,
+    before: null,
+    refusal: null,
+    busy: false,
+    seq: live.overview.seq,
+  };
 }
 
 function suggest(state, sheets, put) {
   state.before = state.stations;
   put(arrange.suggest(sheets));
-  tell(say('arrange.suggested'), () => { put(state.before); state.before = null; });
+  tell(say('arrange.suggested'), () => {
+    put(state.before);
+    state.before = null;
+  });
 }
 
 function remove(state, station, put) {
@@ -55,16 +97,44 @@ function remove(state, station, put) {
 function nowhere(state, sheets, put) {
   const left = sheets.filter((one) => !state.stations.some((station) => station.sheets.includes(one.key)));
   if (!left.length) return null;
-  return h('div', { class: 'notice notice-draft nowhere', key: 'nowhere' }, h('p', {}, say('arrange.nowhere', { n: left.length })),
-    h('ul', {}, left.map((one) => h('li', { key: one.key }, named(one.sheet.name, one.sheet.id),
-      h('select', { class: 'field field-small', 'aria-label': say('arrange.place'), value: '', onchange: (event) => put(arrange.place(state.stations, one.key, event.target.value)) },
-        h('option', { value: '' }, say('arrange.place')), state.stations.map((station) => h('option', { value: station.id, key: station.id }, station.nameZh || station.nameEn || station.id)))))));
+  return h(
+    'div',
+    { class: 'notice notice-draft nowhere', key: 'nowhere' },
+    h('p', {}, say('arrange.nowhere', { n: left.length })),
+    h(
+      'ul',
+      {},
+      left.map((one) =>
+        h(
+          'li',
+          { key: one.key },
+          named(one.sheet.name, one.sheet.id),
+          h(
+            'select',
+            {
+              class: 'field field-small',
+              'aria-label': say('arrange.place'),
+              value: '',
+              onchange: (event) => put(arrange.place(state.stations, one.key, event.target.value)),
+            },
+            h('option', { value: '' }, say('arrange.place')),
+            state.stations.map((station) =>
+              h('option', { value: station.id, key: station.id }, station.nameZh || station.nameEn || station.id),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 async function save(state) {
   state.busy = true;
   state.refusal = null;
-  const answer = await writes.put(`/api/competitions/${live.id}/stations`, arrange.toRequest(state.stations, live.overview.judges), { what: say('arrange.save'), inline: true });
+  const answer = await writes.put(`/api/competitions/${live.id}/stations`, arrange.toRequest(state.stations, live.overview.judges), {
+    what: say('arrange.save'),
+    inline: true,
+  });
   state.busy = false;
   state.refusal = answer.refusal || null;
   if (answer.done) {
@@ -77,14 +147,43 @@ async function save(state) {
 }
 
 function known(stations) {
-  return [...new Set([...live.overview.judges.map((judge) => judge.name), ...stations.flatMap((station) => station.seats)].map((name) => name.trim()).filter(Boolean))];
+  return [
+    ...new Set(
+      [...live.overview.judges.map((judge) => judge.name), ...stations.flatMap((station) => station.seats)]
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+  ];
 }
 
 function opened() {
-  return h('div', { class: 'step-form step-wide' },
-    h('h1', {}, say('arrange.title')), h('p', { class: 'explain' }, say('arrange.shut')),
-    h('div', { class: 'station-cards' }, live.overview.stations.map((station) => h('section', { class: 'card station-card', key: station.id },
-      h('h3', {}, named(station, station.id)),
-      h('ol', { class: 'seat-list' }, station.seats.map((seat) => h('li', { key: seat.seat }, `${seat.seat}. ${(live.overview.judges.find((judge) => judge.id === seat.judge) || {}).name || seat.judge}`)))))),
-    h('div', { class: 'step-keys' }, link(say('arrange.print'), to('c', app.route.competition, 'enrol'), 'key-main')));
+  return h(
+    'div',
+    { class: 'step-form step-wide' },
+    h('h1', {}, say('arrange.title')),
+    h('p', { class: 'explain' }, say('arrange.shut')),
+    h(
+      'div',
+      { class: 'station-cards' },
+      live.overview.stations.map((station) =>
+        h(
+          'section',
+          { class: 'card station-card', key: station.id },
+          h('h3', {}, named(station, station.id)),
+          h(
+            'ol',
+            { class: 'seat-list' },
+            station.seats.map((seat) =>
+              h(
+                'li',
+                { key: seat.seat },
+                `${seat.seat}. ${(live.overview.judges.find((judge) => judge.id === seat.judge) || {}).name || seat.judge}`,
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+    h('div', { class: 'step-keys' }, link(say('arrange.print'), to('c', app.route.competition, 'enrol'), 'key-main')),
+  );
 }

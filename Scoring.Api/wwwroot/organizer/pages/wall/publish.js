@@ -12,39 +12,99 @@ export function askPublish(skill) {
     title: say('publish.title', { skill: named(skill, skill.id), n: skill.revision + 1 }),
     content: () => [
       h('p', { class: 'explain', key: 'explain' }, say('publish.explain')),
-      lacking().length ? missing(lacking(), state) : h('p', { class: 'notice notice-done', key: 'whole' }, say('publish.whole', { n: skill.contestants })),
-      h('p', { class: 'faint', key: 'sees' }, say('publish.sees', { level: say(`level.${skill.level}`) }), skill.frozen ? ` ${say('publish.frozen')}` : ''),
+      lacking().length
+        ? missing(lacking(), state)
+        : h('p', { class: 'notice notice-done', key: 'whole' }, say('publish.whole', { n: skill.contestants })),
+      h(
+        'p',
+        { class: 'faint', key: 'sees' },
+        say('publish.sees', { level: say(`level.${skill.level}`) }),
+        skill.frozen ? ` ${say('publish.frozen')}` : '',
+      ),
     ],
-    keys: () => [{ label: say('publish.do', { n: skill.revision + 1 }), main: true, disabled: !mayPublish(skill, lacking(), state.typed),
-      press: () => { close(); publish(skill, lacking().length > 0); } }],
+    keys: () => [
+      {
+        label: say('publish.do', { n: skill.revision + 1 }),
+        main: true,
+        disabled: !mayPublish(skill, lacking(), state.typed),
+        press: () => {
+          close();
+          publish(skill, lacking().length > 0);
+        },
+      },
+    ],
   });
 }
 
 function missing(lacking, state) {
   const judges = names(live.overview.judges);
   const people = names(live.overview.contestants);
-  return h('div', { class: 'notice notice-alert lacking', key: 'lacking' },
+  return h(
+    'div',
+    { class: 'notice notice-alert lacking', key: 'lacking' },
     h('p', {}, h('b', {}, say('publish.lacking', { n: lacking.length }))),
-    h('ul', { class: 'lacking-list', tabindex: '0' }, lacking.slice(0, 100).map((one) => h('li', { key: one.contestant },
-      h('b', {}, people.get(one.contestant) || one.contestant), ' ',
-      h('small', {}, one.rows.slice(0, 4).map((row) => `${row.sheet}（${row.missing.map((id) => judges.get(id) || id).join('、')}）`).join(' '), one.rows.length > 4 ? ' …' : '')))),
-    h('div', { class: 'ask' },
+    h(
+      'ul',
+      { class: 'lacking-list', tabindex: '0' },
+      lacking.slice(0, 100).map((one) =>
+        h(
+          'li',
+          { key: one.contestant },
+          h('b', {}, people.get(one.contestant) || one.contestant),
+          ' ',
+          h(
+            'small',
+            {},
+            one.rows
+              .slice(0, 4)
+              .map((row) => `${row.sheet}（${row.missing.map((id) => judges.get(id) || id).join('、')}）`)
+              .join(' '),
+            one.rows.length > 4 ? ' …' : '',
+          ),
+        ),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'ask' },
       h('label', { class: 'ask-label', for: 'typed' }, say('publish.type', { n: lacking.length })),
-      h('input', { class: 'field field-short', id: 'typed', inputmode: 'numeric', autocomplete: 'off', value: state.typed, oninput: (event) => { state.typed = event.target.value; changed(); } })));
+      h('input', {
+        class: 'field field-short',
+        id: 'typed',
+        inputmode: 'numeric',
+        autocomplete: 'off',
+        value: state.typed,
+        oninput: (event) => {
+          state.typed = event.target.value;
+          changed();
+        },
+      }),
+    ),
+  );
 }
 
 async function publish(skill, acceptIncomplete) {
-  const answer = await writes.post(`/api/competitions/${live.id}/skills/${skill.id}/publication`, { acceptIncomplete },
-    { what: say('publish.key'), slow: true });
+  const answer = await writes.post(
+    `/api/competitions/${live.id}/skills/${skill.id}/publication`,
+    { acceptIncomplete },
+    { what: say('publish.key'), slow: true },
+  );
   if (answer.done) tell(say('publish.done', { skill: named(skill, skill.id), n: skill.revision + 1 }));
   live.refresh();
 }
 
 export function askReopen(skill) {
   askReason({
-    title: say('reopen.title', { skill: named(skill, skill.id) }), explain: say('reopen.explain', { n: skill.revision }), label: say('reopen.key'), danger: true,
+    title: say('reopen.title', { skill: named(skill, skill.id) }),
+    explain: say('reopen.explain', { n: skill.revision }),
+    label: say('reopen.key'),
+    danger: true,
     act: async (reason) => {
-      const answer = await writes.post(`/api/competitions/${live.id}/skills/${skill.id}/reopening`, { reason }, { what: say('reopen.key') });
+      const answer = await writes.post(
+        `/api/competitions/${live.id}/skills/${skill.id}/reopening`,
+        { reason },
+        { what: say('reopen.key') },
+      );
       if (answer.done) tell(say('reopen.done', { skill: named(skill, skill.id) }));
       live.refresh();
     },

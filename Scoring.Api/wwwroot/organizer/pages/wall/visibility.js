@@ -18,56 +18,140 @@ function choosing(skill, to, state) {
   const bad = to.top === undefined || !changes(skill, to);
   const more = !bad && opens(skill, to);
   const press = () => {
-    if (more) { state.sure = true; changed(); } else { close(); put(skill, to, false); }
+    if (more) {
+      state.sure = true;
+      changed();
+    } else {
+      close();
+      put(skill, to, false);
+    }
   };
   return [{ label: say(more ? 'visibility.next' : 'visibility.set'), main: true, disabled: bad, press }];
 }
 
 function confirming(skill, to, state) {
   return [
-    { label: say('staff.back'), kind: ' ', press: () => { state.sure = false; changed(); } },
-    { label: say('visibility.confirm'), kind: 'key-alert', main: true, press: () => { close(); put(skill, to, true); } },
+    {
+      label: say('staff.back'),
+      kind: ' ',
+      press: () => {
+        state.sure = false;
+        changed();
+      },
+    },
+    {
+      label: say('visibility.confirm'),
+      kind: 'key-alert',
+      main: true,
+      press: () => {
+        close();
+        put(skill, to, true);
+      },
+    },
   ];
 }
 
 function levels(state, skill) {
   const row = sample(skill);
   return [
-    h('fieldset', { class: 'levels', key: 'levels' }, h('legend', { class: 'faint' }, say('visibility.explain')), LEVELS.map((level) =>
-      h('label', { class: `level ${state.level === level ? 'level-chosen' : ''}`, key: level },
-        h('input', { type: 'radio', name: 'level', value: level, checked: state.level === level, onchange: () => { state.level = level; changed(); } }),
-        h('span', {}, h('b', {}, say(`level.${level}`)), level === skill.level && h('span', { class: 'chip' }, say('visibility.now')),
-          h('small', {}, say(`level.sees.${level}`))),
-        preview(level, row)))),
-    state.level !== 'progress' && h('div', { class: 'ask', key: 'top' },
-      h('label', { class: 'ask-label', for: 'top' }, say('visibility.top')),
-      h('input', { class: 'field field-short', id: 'top', inputmode: 'numeric', value: state.top, oninput: (event) => { state.top = event.target.value; changed(); } }),
-      h('p', { class: readTop(state.top) === undefined ? 'wrong' : 'faint' }, say(readTop(state.top) === undefined ? 'visibility.top.bad' : 'visibility.top.hint'))),
+    h(
+      'fieldset',
+      { class: 'levels', key: 'levels' },
+      h('legend', { class: 'faint' }, say('visibility.explain')),
+      LEVELS.map((level) =>
+        h(
+          'label',
+          { class: `level ${state.level === level ? 'level-chosen' : ''}`, key: level },
+          h('input', {
+            type: 'radio',
+            name: 'level',
+            value: level,
+            checked: state.level === level,
+            onchange: () => {
+              state.level = level;
+              changed();
+            },
+          }),
+          h(
+            'span',
+            {},
+            h('b', {}, say(`level.${level}`)),
+            level === skill.level && h('span', { class: 'chip' }, say('visibility.now')),
+            h('small', {}, say(`level.sees.${level}`)),
+          ),
+          preview(level, row),
+        ),
+      ),
+    ),
+    state.level !== 'progress' &&
+      h(
+        'div',
+        { class: 'ask', key: 'top' },
+        h('label', { class: 'ask-label', for: 'top' }, say('visibility.top')),
+        h('input', {
+          class: 'field field-short',
+          id: 'top',
+          inputmode: 'numeric',
+          value: state.top,
+          oninput: (event) => {
+            state.top = event.target.value;
+            changed();
+          },
+        }),
+        h(
+          'p',
+          { class: readTop(state.top) === undefined ? 'wrong' : 'faint' },
+          say(readTop(state.top) === undefined ? 'visibility.top.bad' : 'visibility.top.hint'),
+        ),
+      ),
   ];
 }
 
 function sure(skill, to) {
-  return h('div', { key: 'sure', class: 'sure' },
+  return h(
+    'div',
+    { key: 'sure', class: 'sure' },
     h('p', { class: 'sure-line' }, say('visibility.sure')),
-    h('p', { class: 'explain' }, say(`level.sees.${to.level}`), ' ', to.top ? say('visibility.sure.top', { n: to.top }) : to.level === 'progress' ? '' : say('visibility.sure.all')),
+    h(
+      'p',
+      { class: 'explain' },
+      say(`level.sees.${to.level}`),
+      ' ',
+      to.top ? say('visibility.sure.top', { n: to.top }) : to.level === 'progress' ? '' : say('visibility.sure.all'),
+    ),
     preview(to.level, sample(skill)),
-    h('p', { class: 'explain' }, say(skill.frozen ? 'visibility.sure.frozen' : 'visibility.sure.once')));
+    h('p', { class: 'explain' }, say(skill.frozen ? 'visibility.sure.frozen' : 'visibility.sure.once')),
+  );
 }
 
 function preview(level, row) {
   const parts = example(level, row);
   if (!parts.length) return null;
-  return h('p', { class: 'sees', 'aria-label': say('visibility.example') }, parts.map((part) => h('span', { class: `sees-${part.part}`, key: part.part }, part.text)));
+  return h(
+    'p',
+    { class: 'sees', 'aria-label': say('visibility.example') },
+    parts.map((part) => h('span', { class: `sees-${part.part}`, key: part.part }, part.text)),
+  );
 }
 
 // The first of the roster stands for a row; its place and total are made up and look it.
 function sample(skill) {
   const one = live.overview.contestants.find((each) => each.skill === skill.id) || { name: '—', organisation: '' };
-  return { place: say('visibility.place'), bench: say('visibility.bench', { bench: one.bench || '1' }), name: one.name, organisation: one.organisation, total: '00.00' };
+  return {
+    place: say('visibility.place'),
+    bench: say('visibility.bench', { bench: one.bench || '1' }),
+    name: one.name,
+    organisation: one.organisation,
+    total: '00.00',
+  };
 }
 
 async function put(skill, to, confirmed) {
-  const answer = await writes.put(`/api/competitions/${live.id}/skills/${skill.id}/visibility`, { ...to, confirmed }, { what: say('visibility.key') });
+  const answer = await writes.put(
+    `/api/competitions/${live.id}/skills/${skill.id}/visibility`,
+    { ...to, confirmed },
+    { what: say('visibility.key') },
+  );
   if (answer.done) {
     const before = { level: skill.level, top: skill.top === undefined ? null : skill.top };
     tell(say('visibility.done', { level: say(`level.${to.level}`) }), () => put({ ...skill, ...to }, before, opens(to, before)));
