@@ -88,19 +88,22 @@ export function untell(entry) {
   changed();
 }
 
-// What a read answered, kept until the page closes; null while it is under way.
-export function fetched(path) {
+// What a read answered, kept until the page closes; null while the first is under way.
+// With another version it is read again, and the old answer stands until the new one is there.
+export function fetched(path, version) {
   const kept = app.page.fetched || (app.page.fetched = new Map());
-  if (!kept.has(path)) {
-    kept.set(path, null);
+  const entry = kept.get(path) || { answer: null, version: null, asked: false };
+  if (!entry.asked || entry.version !== version) {
+    Object.assign(entry, { asked: true, version });
+    kept.set(path, entry);
     api.get(path).then((answer) => {
-      kept.set(path, answer);
+      entry.answer = answer;
       if (answer.status === 401) signedOut();
       changed();
     });
   }
 
-  return kept.get(path);
+  return entry.answer;
 }
 
 export function forget(path) {

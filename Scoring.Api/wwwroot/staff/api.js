@@ -1,5 +1,5 @@
 // One request, one of three answers. Callers never see an exception and never parse a sentence:
-//   { outcome: 'done', status, body }            it is so (a write is on stable storage)
+//   { outcome: 'done', status, body, date }      it is so (a write is on stable storage); date is the server's clock
 //   { outcome: 'refused', status, refusal }      nothing was recorded; refusal = { number, code, zh, en, faults }
 //   { outcome: 'unconfirmed', cause, refusal? }  unknown; a write is sent again with the same op
 
@@ -49,7 +49,7 @@ async function answerOf(response) {
     // A captive portal or a proxy answers 200 with a page of its own: that is no receipt.
     return body === null && response.status !== 204
       ? { outcome: 'unconfirmed', cause: 'network', status: response.status }
-      : { outcome: 'done', status: response.status, body };
+      : { outcome: 'done', status: response.status, body, date: response.headers?.get('Date') ?? null };
   }
 
   const refusal = refusalOf(response.status, body);

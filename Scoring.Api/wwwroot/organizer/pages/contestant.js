@@ -1,30 +1,19 @@
-import { app, fetched, forget, here, live, named, say, to } from '../app.js';
+import { app, fetched, live, named, say, to } from '../app.js';
 import { h } from '../draw.js';
 import { sheetsOf } from '../state/sheets.js';
-import { timeOf } from '../../staff/clock.js';
-import { key, link, refusalBox, waitingPage } from './pieces.js';
 import { askPenalty, askState } from './contestant-keys.js';
+import { history } from './contestant-history.js';
+import { judgeName } from './people.js';
+import { key, link, refusalBox, waitingPage } from './pieces.js';
+import { listTable } from './table.js';
 
-// One contestant: place and why, marks by part and sheet, penalties, changes of state, and every version of every sheet.
+// One contestant: place and why, marks by part and sheet, penalties, changes of state, and every correction.
 export function contestant() {
-  const id = app.route.contestant;
-  const path = `/api/competitions/${live.id}/contestants/${encodeURIComponent(id)}`;
-  const state = here(() => ({ seq: live.overview.seq }));
-  if (state.seq !== live.overview.seq) {
-    state.seq = live.overview.seq;
-    refetch(path);
-  }
-
-  const answer = state.last && !fetched(path) ? state.last : fetched(path);
+  const path = `/api/competitions/${live.id}/contestants/${encodeURIComponent(app.route.contestant)}`;
+  const answer = fetched(path, live.overview.seq);
   if (!answer) return waitingPage(say('page.opening'));
-  state.last = answer;
-  if (answer.outcome !== 'done')
-    return h('div', { class: 'column' }, refusalBox(answer.refusal), link(say('nav.wall'), to('c', live.id, 'wall')));
-  return card(answer.body);
-}
-
-function refetch(path) {
-  setTimeout(() => forget(path), 0);
+  if (answer.outcome === 'done') return card(answer.body);
+  return h('div', { class: 'column' }, refusalBox(answer.refusal), link(say('nav.wall'), to('c', live.id, 'wall')));
 }
 
 function card(one) {
@@ -65,109 +54,39 @@ function card(one) {
         key(say('change.key'), () => askState(one)),
       ),
     ),
-    h('p', { class: 'faint' }, say(`status.${one.status}`), one.decidedBy ? ` · ${say('standings.decided', { by: one.decidedBy })}` : ''),
+    h(
+      'p',
+      { class: 'faint' },
+      one.rank ? '' : say(`status.${one.status}`),
+      one.decidedBy ? ` · ${say('standings.decided', { by: one.decidedBy })}` : '',
+    ),
     marks(one),
-    rulings(one),
+    history(one),
   );
 }
 
 function marks(one) {
   const sheets = sheetsOf(live.scheme).filter((each) => each.skill.id === one.skill);
   const rows = live.progress.filter((row) => row.contestant === one.contestant);
-  return h(
-    'section',
-    { class: 'card table-frame' },
-    h(
-      'table',
-      { class: 'list' },
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          h('th', {}, say('person.part')),
-          h('th', {}, say('person.sheet')),
-          h('th', { class: 'figure' }, say('person.mark')),
-          h('th', {}, say('person.have')),
-          h('th', {}, say('person.lack')),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        sheets.map((sheet) => {
-          const row = rows.find((each) => each.stage === sheet.stage.id && each.sheet === sheet.sheet.id) || { submitted: [], missing: [] };
-          return h(
-            'tr',
-            { key: sheet.key },
-            h(
-              'td',
-              {},
-              named(sheet.part.name, sheet.part.id),
-              ' ',
-              h('small', { class: 'faint' }, one.parts[`${sheet.stage.id}/${sheet.part.id}`] || ''),
-            ),
-            h(
-              'td',
-              {},
-              h(
-                'a',
-                { href: to('c', live.id, 'sheet', one.contestant, sheet.stage.id, sheet.sheet.id) },
-                named(sheet.sheet.name, sheet.sheet.id),
-              ),
-            ),
-            h('td', { class: 'figure' }, h('b', {}, one.sheetMarks[`${sheet.stage.id}/${sheet.sheet.id}`] || '—')),
-            h('td', {}, row.submitted.map(judgeName).join('、')),
-            h('td', { class: row.missing.length ? 'late' : '' }, row.missing.map(judgeName).join('、')),
-          );
-        }),
-      ),
-    ),
-  );
-}
-
-function rulings(one) {
-  const penalties = one.penalties.map((each) => ({
-    ...each,
-    what: say(each.points.startsWith('-') ? 'person.bonus' : 'person.penalty', {
-      points: each.points.replace('-', ''),
-      where: each.sheet || each.part || each.stage,
-    }),
-  }));
-  const changes = one.changes.map((each) => ({ ...each, what: say(`state.${each.state}`) }));
-  const corrections = one.sheets.flatMap((sheet) =>
-    sheet.versions
-      .filter((version) => version.version > 1)
-      .map((version) => ({
-        ...version,
-        what: say('person.correction', { sheet: sheet.sheet, judge: judgeName(sheet.judge), version: version.version }),
-      })),
-  );
-  const all = [...penalties, ...changes, ...corrections].sort((a, b) => (a.at < b.at ? 1 : -1));
-  if (!all.length) return null;
-  return h(
-    'section',
-    { class: 'card side' },
-    h('h2', { class: 'side-title' }, say('person.history')),
-    h(
-      'ul',
-      { class: 'history' },
-      all.map((each, i) =>
-        h(
-          'li',
-          { key: i },
-          h('time', {}, timeOf(each.at)),
-          h('b', {}, each.what),
-          h('span', {}, each.reason || ''),
-          h('small', { class: 'faint' }, each.by),
-        ),
-      ),
-    ),
-  );
-}
-
-export function judgeName(id) {
-  const judge = live.overview.judges.find((one) => one.id === id);
-  return judge ? judge.name : id;
+  const lineOf = (each) => {
+    const row = rows.find((other) => other.stage === each.stage.id && other.sheet === each.sheet.id) || { submitted: [], missing: [] };
+    return {
+      key: each.key,
+      cells: [
+        [named(each.part.name, each.part.id), ' ', h('small', { class: 'faint' }, one.parts[`${each.stage.id}/${each.part.id}`] || '')],
+        h('a', { href: to('c', live.id, 'sheet', one.contestant, each.stage.id, each.sheet.id) }, named(each.sheet.name, each.sheet.id)),
+        h('b', {}, one.sheetMarks[`${each.stage.id}/${each.sheet.id}`] || '—'),
+        row.submitted.map(judgeName).join('、'),
+        { kind: 'late', of: row.missing.map(judgeName).join('、') },
+      ],
+    };
+  };
+  const heads = [
+    say('person.part'),
+    say('person.sheet'),
+    { label: say('person.mark'), figure: true },
+    say('person.have'),
+    say('person.lack'),
+  ];
+  return h('section', { class: 'card table-frame' }, listTable(heads, sheets.map(lineOf)));
 }

@@ -11,7 +11,7 @@ export function enrol() {
   const seats = live.overview.stations.flatMap((station) =>
     station.seats.map((seat) => ({ station, seat, key: `${station.id} ${seat.judge}` })),
   );
-  const devices = tablets(live.overview, live.presence, Date.now());
+  const devices = tablets(live.overview, live.presence, live.now());
   const ready = Object.keys(state.cards).length;
   const without = seats.filter(
     (one) =>

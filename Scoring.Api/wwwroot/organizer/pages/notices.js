@@ -1,10 +1,10 @@
 import { app, say, untell, writes } from '../app.js';
 import { h } from '../draw.js';
-import { key, sentence } from './pieces.js';
+import { faultText, key, sentence } from './pieces.js';
 
 // What was refused or is not confirmed stands here until somebody has read it; what was done goes by itself.
 export function notices() {
-  return [...writes.list.map(pending).filter(Boolean), ...app.told.map(done)];
+  return [...writes.list.map(pending).filter(Boolean), ...app.told.slice(-3).map(done)];
 }
 
 function pending(entry) {
@@ -31,7 +31,7 @@ function pending(entry) {
       { class: 'faults-list' },
       entry.refusal.faults
         .slice(0, 20)
-        .map((fault, i) => h('li', { key: i }, h('code', { class: 'place' }, fault.place), h('span', {}, fault.reason))),
+        .map((fault, i) => h('li', { key: i }, h('code', { class: 'place' }, fault.place), h('span', {}, faultText(fault)))),
     ),
     h('div', { class: 'note-keys' }, key(say('notice.read'), entry.drop)),
   );

@@ -1,5 +1,7 @@
-import { named, say } from '../app.js';
+import { app, named, say } from '../app.js';
 import { h } from '../draw.js';
+import { inLanguage } from '../state/sentences.js';
+import { placeName } from './people.js';
 
 // Small parts that several pages are made of.
 
@@ -105,7 +107,7 @@ export function refusalBox(refusal) {
     h(
       'p',
       { class: 'refusal-title' },
-      h('span', { class: 'refusal-number' }, say('notice.refused', { number: refusal.number })),
+      refusal.number > 0 && h('span', { class: 'refusal-number' }, say('notice.refused', { number: refusal.number })),
       ' ',
       sentence(refusal),
     ),
@@ -114,14 +116,14 @@ export function refusalBox(refusal) {
       { class: 'faults-list' },
       refusal.faults
         .slice(0, 300)
-        .map((fault, i) => h('li', { key: i }, h('code', { class: 'place' }, fault.place), h('span', {}, fault.reason))),
+        .map((fault, i) => h('li', { key: i }, h('code', { class: 'place' }, fault.place), h('span', {}, faultText(fault)))),
     ),
     refusal.faults.length > 300 && h('p', { class: 'faint' }, say('page.more', { n: refusal.faults.length - 300 })),
   );
 }
 
 export function sentence(refusal) {
-  return say('page.language') === 'en' ? refusal.en : refusal.zh;
+  return app.texts.refusal(refusal);
 }
 
 export function waitingPage(text, gone) {
@@ -134,8 +136,8 @@ export function waitingPage(text, gone) {
   );
 }
 
-export function sheetName(one) {
-  return named(one.sheet.name, one.sheet.id);
+export function faultText(fault) {
+  return fault.reason ? inLanguage(fault.reason, app.texts.language) : say(fault.key, spoken(fault.args));
 }
 
 function spoken(args) {

@@ -1,7 +1,8 @@
-import { app, changed, fetched, forget, here, live, named, say, tell, writes } from '../app.js';
+import { app, changed, fetched, forget, here, say, tell, writes } from '../app.js';
 import { h } from '../draw.js';
 import { publicAddress } from '../state/addresses.js';
 import * as plans from '../state/screens.js';
+import { boards } from './screen-boards.js';
 import { choice, key, refusalBox, waitingPage } from './pieces.js';
 
 // What each big screen shows: boards in turn, rows, colours, language. A screen follows within a second.
@@ -125,65 +126,6 @@ function screen(plan, kept, state) {
       key(say('screens.set'), () => set(now, kept, state), { kind: touched ? 'key-main' : '', disabled: !touched || wrong.length > 0 }),
     ),
   );
-}
-
-function boards(now, put) {
-  const all = plans.boardsOf(live.overview);
-  const chosen = now.boards.map((id) => all.find((board) => board.id === id) || { id, kind: null });
-  return h(
-    'div',
-    { class: 'boards' },
-    h('p', { class: 'ask-label' }, say('screens.boards')),
-    chosen.length
-      ? h(
-          'ol',
-          { class: 'playlist' },
-          chosen.map((board, i) =>
-            h(
-              'li',
-              { key: board.id },
-              h('span', {}, `${i + 1}. ${boardName(board)}`),
-              key('↑', () => put(plans.move(now, board.id, -1)), {
-                kind: 'key-small key-quiet',
-                disabled: i === 0,
-                'aria-label': say('screens.up', { board: boardName(board) }),
-              }),
-              key('↓', () => put(plans.move(now, board.id, 1)), {
-                kind: 'key-small key-quiet',
-                disabled: i === chosen.length - 1,
-                'aria-label': say('screens.down', { board: boardName(board) }),
-              }),
-              key('×', () => put(plans.toggle(now, board.id)), {
-                kind: 'key-small key-quiet',
-                'aria-label': say('screens.take', { board: boardName(board) }),
-              }),
-            ),
-          ),
-        )
-      : h('p', { class: 'faint' }, say('screens.none')),
-    h(
-      'select',
-      {
-        class: 'field',
-        'aria-label': say('screens.choose'),
-        value: '',
-        onchange: (event) => {
-          if (event.target.value) put(plans.toggle(now, event.target.value));
-          changed();
-        },
-      },
-      h('option', { value: '' }, say('screens.choose')),
-      all
-        .filter((board) => !now.boards.includes(board.id))
-        .map((board) => h('option', { value: board.id, key: board.id }, boardName(board))),
-    ),
-  );
-}
-
-function boardName(board) {
-  if (!board.kind) return board.id;
-  const name = named(board.skill, board.skill.id);
-  return board.kind === 'station' ? `${name} · ${named(board.station, board.station.id)}` : `${name} · ${say(`board.${board.kind}`)}`;
 }
 
 async function set(plan, kept, state) {

@@ -3,6 +3,7 @@ import { h } from '../draw.js';
 import { sheetsOf } from '../state/sheets.js';
 import { label } from '../state/publication.js';
 import { key, refusalBox } from './pieces.js';
+import { listTable } from './table.js';
 
 // Places as they would be published now: for the organizer's eyes, and for the printer.
 export function standings() {
@@ -76,63 +77,40 @@ function table(skill, result) {
   const rows = ((result.skills || []).find((one) => one.id === skill.id) || { standings: [] }).standings;
   const people = new Map(live.overview.contestants.map((one) => [one.id, one]));
   const parts = partsOf(skill);
+  const heads = [
+    { label: say('standings.place'), figure: true },
+    say('roster.column.name'),
+    say('roster.column.organisation'),
+    ...parts.map((part) => ({ label: part.name, figure: true })),
+    { label: say('standings.total'), figure: true },
+    say('standings.award'),
+  ];
+  const caption = `${named(live.overview, live.id)} · ${named(skill, skill.id)}`;
+  const lines = rows.map((row) => lineOf(row, people.get(row.contestant) || {}, parts, skill));
   return h(
     'div',
     { class: 'card table-frame' },
-    h(
-      'table',
-      { class: 'list places' },
-      h('caption', {}, `${named(live.overview, live.id)} · ${named(skill, skill.id)}`),
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          h('th', {}, say('standings.place')),
-          h('th', {}, say('roster.column.name')),
-          h('th', {}, say('roster.column.organisation')),
-          parts.map((part) => h('th', { class: 'figure', key: part.key }, part.name)),
-          h('th', { class: 'figure' }, say('standings.total')),
-          h('th', {}, say('standings.award')),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        rows.map((row) =>
-          h(
-            'tr',
-            { key: row.contestant, class: `row-${row.status}` },
-            h(
-              'td',
-              { class: 'figure place-cell' },
-              row.rank ? h('b', { class: `medal medal-${row.rank}` }, row.rank) : h('span', { class: 'chip' }, say(`status.${row.status}`)),
-            ),
-            h(
-              'td',
-              {},
-              h('a', { href: to('c', live.id, 'contestant', row.contestant) }, (people.get(row.contestant) || {}).name || row.contestant),
-            ),
-            h('td', {}, (people.get(row.contestant) || {}).organisation || ''),
-            parts.map((part) => h('td', { class: 'figure', key: part.key }, (row.parts || {})[part.key] || '—')),
-            h(
-              'td',
-              { class: 'figure' },
-              h('b', {}, row.total || '—'),
-              row.decidedBy && h('small', { class: 'decided', title: row.decidedBy }, say('standings.decided', { by: row.decidedBy })),
-            ),
-            h(
-              'td',
-              {},
-              (row.awards || []).map((award) => h('span', { class: 'chip', key: award }, awardName(award, skill))),
-            ),
-          ),
-        ),
-      ),
-    ),
+    listTable(heads, lines, { caption, kind: 'places' }),
     !rows.length && h('p', { class: 'grid-none' }, say('standings.none')),
   );
+}
+
+function lineOf(row, person, parts, skill) {
+  const place = row.rank
+    ? h('b', { class: `medal medal-${row.rank}` }, row.rank)
+    : h('span', { class: 'chip' }, say(`status.${row.status}`));
+  const why = row.decidedBy && h('small', { class: 'decided', title: row.decidedBy }, say('standings.decided', { by: row.decidedBy }));
+  return {
+    key: row.contestant,
+    cells: [
+      { kind: 'place-cell', of: place },
+      h('a', { href: to('c', live.id, 'contestant', row.contestant) }, person.name || row.contestant),
+      person.organisation || '',
+      ...parts.map((part) => (row.parts || {})[part.key] || '—'),
+      [h('b', {}, row.total || '—'), why],
+      (row.awards || []).map((award) => h('span', { class: 'chip', key: award }, awardName(award, skill))),
+    ],
+  };
 }
 
 function partsOf(skill) {

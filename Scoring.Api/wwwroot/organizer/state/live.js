@@ -13,6 +13,8 @@ export function createLive({ api, changed, now = Date.now, wait = (ms) => new Pr
     at: null,
     failing: false,
     gone: false,
+    skew: 0,
+    now: () => now() + live.skew,
     watch,
     refresh: () => look(run),
     stop,
@@ -51,6 +53,7 @@ export function createLive({ api, changed, now = Date.now, wait = (ms) => new Pr
     ]);
     if (mine !== run) return;
     if (progress && progress.outcome !== 'done') return missed(progress);
+    if (answer.date) live.skew = Date.parse(answer.date) - now();
     take(answer.body, progress, scheme);
   }
 

@@ -1,6 +1,5 @@
 // Words of the frame: bar, door, list, notices, screens, tablets' slips.
 export const aroundWords = {
-  'page.language': ['zh', 'en'],
   'page.opening': ['正在打开……', 'Opening …'],
   'page.gone': ['没有这项赛事，请从列表中选择。', 'There is no such competition; choose one of the list.'],
   'page.more': ['另有 {n} 条未显示。', '{n} more are not shown.'],

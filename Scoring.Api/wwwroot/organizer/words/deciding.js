@@ -65,6 +65,7 @@ export const decidingWords = {
   ],
   'publish.whole': ['{n} 名选手全部评完。', 'All {n} contestants are marked.'],
   'publish.lacking': ['{n} 名选手还缺评分；公布后他们没有名次：', '{n} contestants lack marks; they will have no place:'],
+  'publish.sheets': ['共 {n} 张', '{n} sheets'],
   'publish.type': ['仍要公布，请输入人数 {n}', 'To publish all the same, type {n}'],
   'publish.sees': ['公众可见：{level}。', 'The public sees: {level}.'],
   'publish.frozen': ['现在处于封榜，解除后公众才看到最终成绩。', 'It is frozen: the public sees the final result after the thaw.'],

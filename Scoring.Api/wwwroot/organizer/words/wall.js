@@ -89,6 +89,7 @@ export const wallWords = {
   'person.mark': ['得分', 'Mark'],
   'person.have': ['已提交', 'Submitted'],
   'person.lack': ['还差', 'Waiting for'],
+  'person.organizer': ['组委会', 'organizer'],
   'person.history': ['扣分、更正与状态', 'Penalties, corrections, changes'],
   'person.penalty': ['扣 {points} 分（{where}）', '−{points} ({where})'],
   'person.bonus': ['加 {points} 分（{where}）', '+{points} ({where})'],
@@ -98,6 +99,9 @@ export const wallWords = {
   'sheet.aspect': ['评分项', 'Aspect'],
   'sheet.max': ['满分', 'Max'],
   'sheet.time': ['用时（秒）', 'Time (s)'],
+  'sheet.outcome': ['完成情况', 'Outcome'],
+  'outcome.notAttempted': ['未参加', 'not attempted'],
+  'outcome.stopped': ['中止', 'stopped'],
   'sheet.version': ['第 {n} 版', 'version {n}'],
   'sheet.receipt': ['回执 #{seq} · {op}', 'Receipt #{seq} · {op}'],
 };

@@ -1,10 +1,10 @@
-import { changed, here, live, named, say, tell, to, writes } from '../../app.js';
+import { changed, here, live, say, tell, to, writes } from '../../app.js';
 import { h } from '../../draw.js';
 import * as roster from '../../state/roster.js';
-import { faultList, key, link, refusalBox } from '../pieces.js';
+import { faultList, link, refusalBox } from '../pieces.js';
 import { dropZone } from './drop-zone.js';
-
-const SHOWN = 300;
+import { pasteBox } from './paste-box.js';
+import { people } from './people.js';
 
 // Step 3: who takes part, from a spreadsheet or pasted. The server checks every line; a list with a fault changes nothing.
 export function contestantsStep(step) {
@@ -29,6 +29,10 @@ export function contestantsStep(step) {
 }
 
 function entrance(state) {
+  const template = (event) => {
+    event.preventDefault();
+    download();
+  };
   return h(
     'div',
     { class: 'entrance' },
@@ -43,91 +47,16 @@ function entrance(state) {
         busy: state.busy,
         take: (file) => take(file, state),
       }),
-      h(
-        'p',
-        { class: 'faint' },
-        say('roster.fill'),
-        ' ',
-        h(
-          'a',
-          {
-            href: '#',
-            onclick: (event) => {
-              event.preventDefault();
-              download();
-            },
-          },
-          say('roster.template'),
-        ),
-      ),
+      h('p', { class: 'faint' }, say('roster.fill'), ' ', h('a', { href: '#', onclick: template }, say('roster.template'))),
     ),
-    h(
-      'div',
-      { class: 'paste' },
-      h('label', { class: 'ask-label', for: 'paste' }, say('roster.paste')),
-      h('textarea', {
-        class: 'field',
-        id: 'paste',
-        rows: '5',
-        value: state.text,
-        placeholder: say('roster.paste.example'),
-        oninput: (event) => {
-          state.text = event.target.value;
-          state.pasted = state.text.trim() ? roster.readPaste(state.text, live.overview.skills) : null;
-          changed();
-        },
-      }),
-      state.pasted && preview(state),
-    ),
-  );
-}
-
-function preview(state) {
-  const { columns, rows, key: fault } = state.pasted;
-  return h(
-    'div',
-    { class: 'preview' },
-    fault && h('p', { class: 'wrong' }, say(fault)),
-    h(
-      'div',
-      { class: 'table-frame' },
-      h(
-        'table',
-        { class: 'list' },
-        h(
-          'thead',
-          {},
-          h(
-            'tr',
-            {},
-            columns.map((name, i) => h('th', { key: i }, label(name))),
-          ),
-        ),
-        h(
-          'tbody',
-          {},
-          rows.slice(0, 5).map((row, i) =>
-            h(
-              'tr',
-              { key: i },
-              row.map((cell, j) => h('td', { key: j }, cell)),
-            ),
-          ),
-        ),
-      ),
-    ),
-    key(
-      say('roster.paste.send', { n: rows.length }),
-      () => send(state, new File([roster.toCsv(columns, rows)], 'paste.csv', { type: 'text/csv' })),
-      { kind: 'key-main', disabled: Boolean(fault) || state.busy },
-    ),
+    pasteBox(state, (file) => send(state, file)),
   );
 }
 
 function take(file, state) {
   if (roster.acceptable(file.name)) return send(state, file);
   state.file = file.name;
-  state.refusal = { number: 0, zh: say('roster.kind'), en: say('roster.kind'), faults: [{ place: file.name, reason: say('roster.kind') }] };
+  state.refusal = { number: 0, zh: say('roster.kind'), en: say('roster.kind'), faults: [] };
   return changed();
 }
 
@@ -141,7 +70,7 @@ async function send(state, file) {
   state.refusal = answer.refusal || null;
   if (answer.done) {
     Object.assign(state, { text: '', pasted: null });
-    tell(say('roster.taken', { n: answer.done.contestants === undefined ? '' : answer.done.contestants }));
+    tell(say('roster.taken', { n: answer.done.contestants }));
     await live.refresh();
   }
 
@@ -156,61 +85,4 @@ function download() {
   anchor.download = `${say('roster.template.file')}.csv`;
   anchor.click();
   setTimeout(() => URL.revokeObjectURL(address), 10000);
-}
-
-function people() {
-  const all = live.overview.contestants;
-  if (!all.length) return null;
-  const skills = live.overview.skills;
-  return h(
-    'section',
-    { class: 'card people' },
-    h('h2', { class: 'rubric' }, say('roster.now', { n: all.length })),
-    skills.length > 1 &&
-      h(
-        'p',
-        { class: 'chips' },
-        skills.map((skill) => h('span', { class: 'chip', key: skill.id }, `${named(skill, skill.id)} ${skill.contestants}`)),
-      ),
-    h(
-      'div',
-      { class: 'table-frame table-tall', tabindex: '0' },
-      h(
-        'table',
-        { class: 'list' },
-        h(
-          'thead',
-          {},
-          h(
-            'tr',
-            {},
-            ['bench', 'name', 'organisation', 'skill', 'contestant'].map((name) => h('th', { key: name }, label(name))),
-          ),
-        ),
-        h(
-          'tbody',
-          {},
-          all
-            .slice(0, SHOWN)
-            .map((one) =>
-              h(
-                'tr',
-                { key: `${one.skill} ${one.id}` },
-                h('td', { class: 'figure' }, [one.heat, one.bench].filter(Boolean).join(' · ') || '—'),
-                h('td', {}, h('b', {}, one.name)),
-                h('td', {}, one.organisation),
-                h('td', {}, named(skills.find((skill) => skill.id === one.skill) || {}, one.skill)),
-                h('td', {}, h('code', {}, one.id)),
-              ),
-            ),
-        ),
-      ),
-    ),
-    all.length > SHOWN && h('p', { class: 'faint' }, say('page.more', { n: all.length - SHOWN })),
-  );
-}
-
-function label(name) {
-  const known = roster.COLUMNS.find((names) => names[0] === name);
-  return known ? say(`roster.column.${name}`) : name;
 }

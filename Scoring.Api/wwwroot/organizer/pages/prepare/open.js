@@ -2,7 +2,8 @@ import { changed, go, here, live, say, tell, to, writes } from '../../app.js';
 import { h } from '../../draw.js';
 import { mayOpen } from '../../state/steps.js';
 import { open as ask, close } from '../dialog.js';
-import { faultList, key, link, refusalBox } from '../pieces.js';
+import { placeName } from '../people.js';
+import { faultList, faultText, key, link, refusalBox } from '../pieces.js';
 
 // Step 5: everything once more at a glance, then marking may begin.
 export function openStep(step, list) {
@@ -51,9 +52,7 @@ function check(one) {
         { class: 'check-faults' },
         one.faults
           .slice(0, 12)
-          .map((fault, i) =>
-            h('li', { key: i }, fault.place && h('code', { class: 'place' }, fault.place), fault.reason || say(fault.key, fault.args)),
-          ),
+          .map((fault, i) => h('li', { key: i }, fault.place && h('code', { class: 'place' }, placeName(fault.place)), faultText(fault))),
       ),
       one.faults.length > 12 && h('p', { class: 'faint' }, say('page.more', { n: one.faults.length - 12 })),
     ),

@@ -1,16 +1,18 @@
-import { app, changed, here, live, named, say, tell, to, writes } from '../../app.js';
+import { changed, here, live, say, tell, to, writes } from '../../app.js';
 import { h } from '../../draw.js';
 import * as arrange from '../../state/arrangement.js';
 import { sheetsOf } from '../../state/sheets.js';
 import { faultList, key, link, refusalBox } from '../pieces.js';
 import { stationCard } from './station-card.js';
+import { openedStations } from './stations-opened.js';
+import { nowhere } from './stations-nowhere.js';
 
 // Step 4: where each sheet is marked, and by whom. Edited here, recorded as a whole.
 export function stationsStep(step) {
   const sheets = sheetsOf(live.scheme);
   const state = here(() => begin(sheets));
   if (!state.touched && state.seq !== live.overview.seq) Object.assign(state, begin(sheets));
-  if (live.overview.phase === 'open') return opened();
+  if (live.overview.phase === 'open') return openedStations();
   const found = arrange.faults(state.stations, sheets);
   const put = (stations) => {
     Object.assign(state, { stations, touched: true });
@@ -94,40 +96,6 @@ function remove(state, station, put) {
   tell(say('arrange.removed', { station: station.nameZh || station.nameEn || station.id }), () => put(before));
 }
 
-function nowhere(state, sheets, put) {
-  const left = sheets.filter((one) => !state.stations.some((station) => station.sheets.includes(one.key)));
-  if (!left.length) return null;
-  return h(
-    'div',
-    { class: 'notice notice-draft nowhere', key: 'nowhere' },
-    h('p', {}, say('arrange.nowhere', { n: left.length })),
-    h(
-      'ul',
-      {},
-      left.map((one) =>
-        h(
-          'li',
-          { key: one.key },
-          named(one.sheet.name, one.sheet.id),
-          h(
-            'select',
-            {
-              class: 'field field-small',
-              'aria-label': say('arrange.place'),
-              value: '',
-              onchange: (event) => put(arrange.place(state.stations, one.key, event.target.value)),
-            },
-            h('option', { value: '' }, say('arrange.place')),
-            state.stations.map((station) =>
-              h('option', { value: station.id, key: station.id }, station.nameZh || station.nameEn || station.id),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
-}
-
 async function save(state) {
   state.busy = true;
   state.refusal = null;
@@ -154,36 +122,4 @@ function known(stations) {
         .filter(Boolean),
     ),
   ];
-}
-
-function opened() {
-  return h(
-    'div',
-    { class: 'step-form step-wide' },
-    h('h1', {}, say('arrange.title')),
-    h('p', { class: 'explain' }, say('arrange.shut')),
-    h(
-      'div',
-      { class: 'station-cards' },
-      live.overview.stations.map((station) =>
-        h(
-          'section',
-          { class: 'card station-card', key: station.id },
-          h('h3', {}, named(station, station.id)),
-          h(
-            'ol',
-            { class: 'seat-list' },
-            station.seats.map((seat) =>
-              h(
-                'li',
-                { key: seat.seat },
-                `${seat.seat}. ${(live.overview.judges.find((judge) => judge.id === seat.judge) || {}).name || seat.judge}`,
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-    h('div', { class: 'step-keys' }, link(say('arrange.print'), to('c', app.route.competition, 'enrol'), 'key-main')),
-  );
 }

@@ -96,7 +96,7 @@ export function tabletList(devices) {
 
 export function sign(tablet) {
   if (!tablet.at) return say('light.silent');
-  const age = ago(tablet.at, Date.now());
+  const age = ago(tablet.at, live.now());
   return tablet.light === 'alive' ? say('light.alive') : say(`ago.${age.unit}`, { n: age.n });
 }
 

@@ -1,8 +1,8 @@
 import { changed, live, named, say, tell, writes } from '../../app.js';
 import { h } from '../../draw.js';
 import { incomplete, mayPublish } from '../../state/publication.js';
-import { names } from '../../state/tablets.js';
 import { open as ask, askReason, close } from '../dialog.js';
+import { judgeName, sheetName } from '../people.js';
 
 // Publication shows what is missing first; who publishes all the same types how many contestants stay without a place.
 export function askPublish(skill) {
@@ -37,33 +37,11 @@ export function askPublish(skill) {
 }
 
 function missing(lacking, state) {
-  const judges = names(live.overview.judges);
-  const people = names(live.overview.contestants);
   return h(
     'div',
     { class: 'notice notice-alert lacking', key: 'lacking' },
     h('p', {}, h('b', {}, say('publish.lacking', { n: lacking.length }))),
-    h(
-      'ul',
-      { class: 'lacking-list', tabindex: '0' },
-      lacking.slice(0, 100).map((one) =>
-        h(
-          'li',
-          { key: one.contestant },
-          h('b', {}, people.get(one.contestant) || one.contestant),
-          ' ',
-          h(
-            'small',
-            {},
-            one.rows
-              .slice(0, 4)
-              .map((row) => `${row.sheet}（${row.missing.map((id) => judges.get(id) || id).join('、')}）`)
-              .join(' '),
-            one.rows.length > 4 ? ' …' : '',
-          ),
-        ),
-      ),
-    ),
+    h('ul', { class: 'lacking-list', tabindex: '0' }, lacking.slice(0, 100).map(line)),
     h(
       'div',
       { class: 'ask' },
@@ -81,6 +59,16 @@ function missing(lacking, state) {
       }),
     ),
   );
+}
+
+// 郑佳怡 障碍物紧急刹停（张、李） …
+function line(one) {
+  const person = live.overview.contestants.find((each) => each.id === one.contestant);
+  const sheets = one.rows
+    .slice(0, 3)
+    .map((row) => `${sheetName(row.stage, row.sheet, row.skill)}（${row.missing.map(judgeName).join('、')}）`);
+  const more = one.rows.length > 3 ? ` … ${say('publish.sheets', { n: one.rows.length })}` : '';
+  return h('li', { key: one.contestant }, h('b', {}, person ? person.name : one.contestant), ' ', h('small', {}, sheets.join(' '), more));
 }
 
 async function publish(skill, acceptIncomplete) {

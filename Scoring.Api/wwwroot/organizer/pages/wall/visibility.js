@@ -1,6 +1,7 @@
 import { changed, live, named, say, tell, writes } from '../../app.js';
 import { h } from '../../draw.js';
-import { LEVELS, changes, example, opens, readTop } from '../../state/visibility.js';
+import { LEVELS, changes, opens, readTop } from '../../state/visibility.js';
+import { preview, sample } from './visibility-example.js';
 import { open as ask, close } from '../dialog.js';
 
 // What the public may see of a skill. Less is done at once; more is asked a second time, with an example of a real row.
@@ -122,28 +123,6 @@ function sure(skill, to) {
     preview(to.level, sample(skill)),
     h('p', { class: 'explain' }, say(skill.frozen ? 'visibility.sure.frozen' : 'visibility.sure.once')),
   );
-}
-
-function preview(level, row) {
-  const parts = example(level, row);
-  if (!parts.length) return null;
-  return h(
-    'p',
-    { class: 'sees', 'aria-label': say('visibility.example') },
-    parts.map((part) => h('span', { class: `sees-${part.part}`, key: part.part }, part.text)),
-  );
-}
-
-// The first of the roster stands for a row; its place and total are made up and look it.
-function sample(skill) {
-  const one = live.overview.contestants.find((each) => each.skill === skill.id) || { name: '—', organisation: '' };
-  return {
-    place: say('visibility.place'),
-    bench: say('visibility.bench', { bench: one.bench || '1' }),
-    name: one.name,
-    organisation: one.organisation,
-    total: '00.00',
-  };
 }
 
 async function put(skill, to, confirmed) {

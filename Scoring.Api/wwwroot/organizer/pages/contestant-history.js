@@ -1,0 +1,42 @@
+import { timeOf } from '../../staff/clock.js';
+import { say } from '../app.js';
+import { h } from '../draw.js';
+import { actorName, judgeName, sheetName } from './people.js';
+
+// What was decided about a contestant, newest first: penalties, changes of state, corrections; with who, when and why.
+export function history(one) {
+  const penalties = one.penalties.map((each) => ({ ...each, what: penalty(each, one.skill) }));
+  const changes = one.changes.map((each) => ({ ...each, what: say(`state.${each.state}`) }));
+  const all = [...penalties, ...changes, ...corrections(one)].sort((a, b) => (a.at < b.at ? 1 : -1));
+  if (!all.length) return null;
+  return h(
+    'section',
+    { class: 'card side' },
+    h('h2', { class: 'side-title' }, say('person.history')),
+    h('ul', { class: 'history' }, all.map(line)),
+  );
+}
+
+function penalty(each, skill) {
+  const where = each.sheet ? sheetName(each.stage, each.sheet, skill) : each.part || each.stage;
+  return say(each.points.startsWith('-') ? 'person.bonus' : 'person.penalty', { points: each.points.replace('-', ''), where });
+}
+
+function corrections(one) {
+  return one.sheets.flatMap((each) => {
+    const values = { sheet: sheetName(each.stage, each.sheet, one.skill), judge: judgeName(each.judge) };
+    const later = each.versions.filter((version) => version.version > 1);
+    return later.map((version) => ({ ...version, what: say('person.correction', { ...values, version: version.version }) }));
+  });
+}
+
+function line(each, i) {
+  return h(
+    'li',
+    { key: i },
+    h('time', {}, timeOf(each.at)),
+    h('b', {}, each.what),
+    h('span', {}, each.reason === 'spread' ? say('cell.why.spread') : each.reason || ''),
+    h('small', { class: 'faint' }, actorName(each.by)),
+  );
+}

@@ -1,0 +1,30 @@
+import { live, named, say } from '../app.js';
+import { sheetsOf } from '../state/sheets.js';
+
+// Ids of the record as people call them: judges, actors, and the places the server names.
+export function judgeName(id) {
+  const judge = live.overview.judges.find((one) => one.id === id);
+  return judge ? judge.name : id;
+}
+
+// judge:j1@d-… and organizer:… as they stand in the ledger.
+export function actorName(actor) {
+  const [kind, rest = ''] = actor.split(':');
+  if (kind === 'judge') return judgeName(rest.split('@')[0]);
+  return kind === 'organizer' ? say('person.organizer') : actor;
+}
+
+export function sheetName(stage, sheet, skill) {
+  const known = sheetsOf(live.scheme).find((one) => one.stage.id === stage && one.sheet.id === sheet && (!skill || one.skill.id === skill));
+  return known ? named(known.sheet.name, sheet) : sheet;
+}
+
+// sheets/icv/final/s1, stations/s1, contestants/icv: what is missing before opening, by name where it has one.
+export function placeName(place) {
+  if (!live.overview) return place;
+  const [kind, first, stage, sheet] = place.split('/');
+  if (kind === 'sheets' && sheet) return sheetName(stage, sheet, first);
+  const list = { stations: live.overview.stations, contestants: live.overview.skills }[kind];
+  const known = list && list.find((one) => one.id === first);
+  return known ? named(known, first) : place;
+}

@@ -1,0 +1,54 @@
+import { live, named, say } from '../../app.js';
+import { h } from '../../draw.js';
+import * as roster from '../../state/roster.js';
+import { listTable } from '../table.js';
+
+const SHOWN = 300;
+
+// The roster as it is recorded.
+export function people() {
+  const all = live.overview.contestants;
+  if (!all.length) return null;
+  const skills = live.overview.skills;
+  const skillName = (id) => named(skills.find((skill) => skill.id === id) || {}, id);
+  const rowOf = (one) => ({
+    key: `${one.skill} ${one.id}`,
+    cells: [
+      [one.heat, one.bench].filter(Boolean).join(' · ') || '—',
+      h('b', {}, one.name),
+      one.organisation,
+      skillName(one.skill),
+      h('code', {}, one.id),
+    ],
+  });
+  return h(
+    'section',
+    { class: 'card people' },
+    h('h2', { class: 'rubric' }, say('roster.now', { n: all.length })),
+    skills.length > 1 &&
+      h(
+        'p',
+        { class: 'chips' },
+        skills.map((skill) => chip(skill)),
+      ),
+    h(
+      'div',
+      { class: 'table-frame table-tall', tabindex: '0' },
+      listTable(['bench', 'name', 'organisation', 'skill', 'contestant'].map(columnName), all.slice(0, SHOWN).map(rowOf)),
+    ),
+    all.length > SHOWN && h('p', { class: 'faint' }, say('page.more', { n: all.length - SHOWN })),
+  );
+}
+
+function chip(skill) {
+  return h(
+    'span',
+    { class: skill.contestants ? 'chip' : 'chip chip-draft', key: skill.id },
+    `${named(skill, skill.id)} ${skill.contestants}`,
+  );
+}
+
+export function columnName(name) {
+  const known = roster.COLUMNS.find((names) => names[0] === name);
+  return known ? say(`roster.column.${name}`) : name;
+}

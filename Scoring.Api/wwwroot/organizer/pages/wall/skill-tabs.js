@@ -1,0 +1,34 @@
+import { changed, named, say } from '../../app.js';
+import { h } from '../../draw.js';
+import { meter } from '../pieces.js';
+
+// One tab a skill, with how far it is; nothing where there is only one.
+export function skillTabs(skills, chosen, state) {
+  if (skills.length < 2) return null;
+  return h(
+    'nav',
+    { class: 'skill-tabs', key: 'tabs', 'aria-label': say('wall.skills') },
+    skills.map((one) => tab(one, chosen, state)),
+  );
+}
+
+function tab(one, chosen, state) {
+  const pick = () => {
+    Object.assign(state, { skill: one.id, shown: 150 });
+    changed();
+  };
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: `skill-tab ${one === chosen ? 'skill-tab-now' : ''}`,
+      key: one.id,
+      'aria-pressed': String(one === chosen),
+      onclick: pick,
+    },
+    h('b', {}, named(one, one.id)),
+    one.frozen && h('span', { class: 'frozen-sign', title: say('label.frozen') }, '❄'),
+    h('small', {}, `${one.marked} / ${one.contestants}`),
+    meter(one.sheetsSubmitted, one.sheetsExpected, named(one, one.id)),
+  );
+}
