@@ -12,8 +12,8 @@ internal sealed record SignInRequest(string Op, string PassPhrase) : IWrite;
 /// <summary>The session ends.</summary>
 internal sealed record SignOutRequest(string Op) : IWrite;
 
-/// <summary>Who is signed in here.</summary>
-internal sealed record Me(bool SignedIn, string? Name, bool FirstStart);
+/// <summary>Who is signed in here, and the address of the public's pages as other machines reach it.</summary>
+internal sealed record Me(bool SignedIn, string? Name, bool FirstStart, string PublicAddress);
 
 /// <summary>What a screen is to show.</summary>
 internal sealed record ScreenRequest : IWrite

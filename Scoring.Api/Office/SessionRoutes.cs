@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Scoring.Api.Doors;
+using Scoring.Api.Hosting;
 using Scoring.Contracts;
 
 namespace Scoring.Api.Office;
@@ -58,11 +59,15 @@ internal static class SessionRoutes
         return Answers.Of(await Office(grains).SignOutAsync(new SignOut { Op = request.Op, Session = session.Session }));
     }
 
-    /// <summary>Who is signed in here, and whether this is the first start.</summary>
-    internal static async Task<Ok<Me>> ShowMeAsync(IGrainFactory grains, HttpContext context)
+    /// <summary>Who is signed in here, whether this is the first start, and where the public's pages are.</summary>
+    internal static async Task<Ok<Me>> ShowMeAsync(Addresses addresses, IGrainFactory grains, HttpContext context)
     {
         var session = await SessionAsync(grains, context);
-        return TypedResults.Ok(new Me(session is not null, session?.Name, session is null && !await Office(grains).HasOrganizerAsync()));
+        return TypedResults.Ok(new Me(
+            session is not null,
+            session?.Name,
+            session is null && !await Office(grains).HasOrganizerAsync(),
+            addresses.Url(Listener.Public, context.Request.Host, "")));
     }
 
     private static async Task<Results<Ok<Receipt>, RefusedResult>> KnockAsync(

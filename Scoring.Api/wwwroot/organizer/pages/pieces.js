@@ -89,8 +89,8 @@ export function faultList(faults, title) {
           h(
             'li',
             { key: i },
-            fault.place && h('code', { class: 'place' }, fault.place),
-            h('span', {}, fault.reason || say(fault.key, spoken(fault.args))),
+            fault.place && h('code', { class: 'place' }, placeName(fault.place)),
+            h('span', {}, faultText(fault)),
           ),
         ),
     ),

@@ -3,19 +3,19 @@
 // The columns a list may have; the first of each is what a file says, the others are what people call it.
 export const COLUMNS = [
   ['contestant', '选手编号', '编号', '参赛编号', 'id'],
-  ['skill', '赛项'],
-  ['name', '姓名', '选手', '选手姓名'],
-  ['organisation', '单位', '参赛单位', '代表队', 'organization'],
-  ['number', '证号', '参赛证号'],
-  ['official', '正式'],
+  ['skill', '赛项', '竞赛项目', '项目', '工种'],
+  ['name', '姓名', '选手', '选手姓名', '队名', '班组', '作品', '作品名称'],
+  ['organisation', '单位', '参赛单位', '代表队', '单位名称', '工作单位', '所在单位', 'organization'],
+  ['number', '准考证号', '参赛证号', '考号'],
+  ['official', '正式选手', '正式'],
   ['group', '组别'],
-  ['heat', '场次'],
-  ['bench', '赛位', '工位'],
-  ['lot', '抽签号'],
+  ['heat', '场次', '批次'],
+  ['bench', '工位', '赛位', '工位号', '赛位号'],
+  ['lot', '抽签号', '抽签'],
   ['state', '状态'],
-  ['members', '成员'],
-  ['coach', '教练', '指导教师'],
-  ['level', '等级', '技能等级'],
+  ['members', '成员', '队员'],
+  ['coach', '教练', '指导教师', '指导老师'],
+  ['level', '技能等级', '等级', '职业等级'],
 ];
 
 // Cells of pasted text: tabs from a spreadsheet, else commas with quotes.
@@ -71,9 +71,10 @@ export function toCsv(columns, rows) {
 }
 
 // A list to fill in: the columns, and two rows that show how. The mark at the front makes a spreadsheet read it as UTF-8.
-export function template(skills) {
+export function template(skills, language) {
   const skill = skills[0] ? skills[0].id : 'skill';
-  const columns = ['contestant', 'skill', 'name', 'organisation', 'number', 'group', 'heat', 'bench'];
+  const names = ['contestant', 'skill', 'name', 'organisation', 'number', 'group', 'heat', 'bench'];
+  const columns = names.map((name) => COLUMNS.find((known) => known[0] === name)[language === 'en' ? 0 : 1]);
   const rows = [
     ['c001', skill, '示例·甲', '示例单位一', '1001', '', '1', '1'],
     ['c002', skill, '示例·乙', '示例单位二', '1002', '', '1', '2'],

@@ -61,7 +61,7 @@ export const aroundWords = {
   'paper.print': ['打印', 'Print'],
   'enrol.explain': [
     '每名裁判一张：用平板扫二维码，或在平板页面输入 8 位登记码。打开后先显示考核点和裁判姓名，点一下才会登记；每张只能用一次，24 小时内有效。',
-    'One slip for each judge: scan it with the tablet, or type the 8 digits there. It first shows station and judge; a tap enrols. Each works once, within 24 hours.',
+    'One slip for each judge: scan it with the tablet or type the 8 digits. A tap there enrols. Each works once, within 24 hours.',
   ],
   'enrol.all': ['为 {n} 个席位生成登记码', 'Make codes for {n} seats'],
   'enrol.busy': ['正在生成……已完成 {n} 张', 'Making codes … {n} done'],
@@ -73,7 +73,7 @@ export const aroundWords = {
   'enrol.released': ['已替下', 'released'],
   'screens.explain': [
     '在大屏电脑的浏览器里打开下面的地址，点一下即全屏。这里的改动大屏会立即跟上；公众能看到多少，由“公众可见”决定。',
-    'Open the address on the screen’s computer; one tap makes it full screen. It follows changes here at once. How much is shown is decided by the skill’s visibility.',
+    'Open the address on the screen’s computer; one tap makes it full screen. How much it shows is the skill’s visibility.',
   ],
   'screens.add': ['再加一块大屏', 'Add a screen'],
   'screens.screen': ['大屏 {n}', 'Screen {n}'],

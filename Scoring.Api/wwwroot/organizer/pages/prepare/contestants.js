@@ -1,4 +1,4 @@
-import { changed, here, live, say, tell, to, writes } from '../../app.js';
+import { app, changed, here, live, say, tell, to, writes } from '../../app.js';
 import { h } from '../../draw.js';
 import * as roster from '../../state/roster.js';
 import { faultList, link, refusalBox } from '../pieces.js';
@@ -79,7 +79,7 @@ async function send(state, file) {
 
 // A link that is pressed by itself: the file is made here, nothing is asked of the server.
 function download() {
-  const address = URL.createObjectURL(new Blob([roster.template(live.overview.skills)], { type: 'text/csv' }));
+  const address = URL.createObjectURL(new Blob([roster.template(live.overview.skills, app.texts.language)], { type: 'text/csv' }));
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = `${say('roster.template.file')}.csv`;
