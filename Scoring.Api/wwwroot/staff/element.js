@@ -33,6 +33,15 @@ export function key(label, onclick, properties = {}) {
   return element('button', { type: 'button', class: ['key', extra], onclick, ...others }, label);
 }
 
+// Shows other children only when they read differently: a finger or a focus on a key never loses it to a redraw that changes nothing.
+// Handlers of equal children are taken to be equal, so they find what they act on by what is written in the children.
+export function redraw(node, ...children) {
+  const next = element('div', {}, children);
+  if (next.innerHTML !== node.innerHTML) {
+    node.replaceChildren(...next.childNodes);
+  }
+}
+
 // The SVG of a QR code comes from our own server as text; it is shown as an image, so nothing in it can run.
 export function svgImage(svg, alt) {
   return element('img', { src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, alt });

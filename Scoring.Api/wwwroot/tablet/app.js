@@ -105,11 +105,17 @@ export function createApp({ server, store, place, now, wait, newOp }) {
   }
 
   // The sheet and its op are on the tablet's disk before the first byte leaves it.
+  // Should the disk refuse, the judge is told, and the sheet is still better at the server than nowhere.
   async function handIn(id, reason) {
-    const next = sheets.handIn(records.get(id), newOp(), reason, now());
-    if (next.pending !== null && await records.save(next)) {
-      outbox.deliver(id);
-    }
+    await records.save(sheets.handIn(records.get(id), newOp(), reason, now()));
+    outbox.deliver(id);
+  }
+
+  // A newer tab of this tablet took over.
+  function yieldTo() {
+    records?.close();
+    outbox?.stop();
+    halt({ code: 'otherTab', number: 0 });
   }
 
   return {
@@ -129,6 +135,8 @@ export function createApp({ server, store, place, now, wait, newOp }) {
     keepTheirs: (id) => change(id, sheets.keepTheirs(records.get(id), now())),
     swapDraft: (id) => change(id, sheets.swapDraft(records.get(id), now())),
     handIn,
+    yieldTo,
+    wake: () => outbox?.wake(),
   };
 }
 

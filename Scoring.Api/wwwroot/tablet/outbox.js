@@ -69,6 +69,9 @@ export function createOutbox({ records, post, reread, wait, onRevoked }) {
   return {
     deliver,
     deliverAll: () => Promise.all(records.all().filter(isWaiting).map(({ id }) => deliver(id))),
+    stop() {
+      stopped = true;
+    },
     // The server was just heard of: no need to sit out a pause.
     wake() {
       const now = hurry;

@@ -5,8 +5,12 @@ const VERSION = 1;
 const SHEETS = 'sheets';
 const DESKS = 'desks';
 
+// Some Safaris never answer the first opening after a start; the page then says so instead of waiting.
+const OPENING_MS = 6000;
+
 export async function openStore(indexedDb = globalThis.indexedDB) {
-  const database = await answer(Object.assign(indexedDb.open(NAME, VERSION), { onupgradeneeded: upgrade }));
+  const opening = answer(Object.assign(indexedDb.open(NAME, VERSION), { onupgradeneeded: upgrade }));
+  const database = await Promise.race([opening, new Promise((_resolve, reject) => setTimeout(reject, OPENING_MS))]);
 
   // Another tab with a newer page may upgrade; this one then reads again at its next start.
   database.onversionchange = () => database.close();

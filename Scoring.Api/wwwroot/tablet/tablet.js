@@ -8,6 +8,7 @@ import { staffWords } from '../staff/words.js';
 import { createApp } from './app.js';
 import { readPlace } from './enrolled.js';
 import { listenToKeys } from './keyboard.js';
+import { takeOver } from './only-tab.js';
 import { createReview } from './review.js';
 import { createServer } from './server.js';
 import { lastReceipt } from './sheet.js';
@@ -56,21 +57,24 @@ function run(app) {
   const views = { sheet: work, list: createList(app, texts, { open }), vertical: createVertical(app, texts) };
   const pane = element('main', { class: 'pane' });
 
-  async function check(task) {
+  const taskOf = (id) => app.state.desk.tasks.find((task) => task.id === id);
+
+  async function check(id) {
+    const task = taskOf(id);
     const sure = await checkSheet(task, app.record(task.id), texts);
     if (sure !== null) {
-      await app.handIn(task.id, sure.reason);
+      await app.handIn(id, sure.reason);
     }
   }
 
-  async function correct(task) {
-    const { version } = lastReceipt(app.record(task.id));
+  async function correct(id) {
+    const { version } = lastReceipt(app.record(id));
     const start = await ask({
-      title: texts.say('correct.title', { bench: task.label }),
+      title: texts.say('correct.title', { bench: taskOf(id).label }),
       content: element('p', {}, texts.say('correct.text', { version, next: version + 1 })),
       keys: [{ label: texts.say('staff.cancel'), value: false }, { label: texts.say('correct.start'), value: true, kind: 'main' }],
     });
-    await (start === true ? app.correct(task.id) : null);
+    await (start === true ? app.correct(id) : null);
   }
 
   function draw(state) {
@@ -97,6 +101,8 @@ function run(app) {
     isMarking: () => app.state.view === 'sheet' && app.state.desk !== null && work.isWritable(),
     move: work.move, control: work.activeControl, leave: () => app.show({ view: 'sheet' }),
   });
+  takeOver(newOp(), app.yieldTo);
+  addEventListener('online', app.wake);
   app.onChange(draw);
   app.start();
 }

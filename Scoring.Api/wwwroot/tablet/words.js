@@ -128,6 +128,8 @@ export const tabletWords = {
     '浏览器的存储空间不可用或已满。请退出无痕模式、腾出空间，或换一台平板，然后重新打开本页。',
     'The browser’s storage is full or not available. Leave private mode, free some space or take another tablet; then open again.',
   ],
+  'halt.otherTab': ['评分页已在另一个标签页打开', 'The page is open in another tab'],
+  'halt.otherTab.text': ['请在那个标签页里继续评分，并关闭本页。', 'Go on there and close this one.'],
   'halt.enrol': ['登记这台平板', 'Enrol this tablet'],
   'halt.kept': [
     '以下评分表还没有送达服务器，保存在本机，请抄录或交给组委会：',

@@ -1,4 +1,4 @@
-import { element, key } from '../../staff/element.js';
+import { element, key, redraw } from '../../staff/element.js';
 import { openCards } from '../marks.js';
 import { showFigure, totalOf } from '../reckoning.js';
 import { isWritable } from '../sheet.js';
@@ -24,26 +24,40 @@ export function createFoot(app, texts, { check, correct, open, jump }) {
       possible.textContent = ` / ${showFigure(plan.possible, plan.rounding)}`;
       left.textContent = lacking.length === 0 ? texts.say('open.none') : texts.say('open.some', { count: lacking.length });
       left.classList.toggle('left-none', lacking.length === 0);
-      keys.replaceChildren(...(view === 'sheet' ? keysOf(desk, current, record, lacking) : [backTo(task)]));
+      redrawKeys(view === 'sheet' ? keysOf(desk, current, record, lacking) : [backTo(task)]);
     },
   };
 
+  // Whoever works by keyboard stays on the key for what comes next.
+  function redrawKeys(next) {
+    const focused = keys.contains(document.activeElement);
+    redraw(keys, next);
+    if (focused && !keys.contains(document.activeElement)) {
+      keys.querySelector('.key-submit')?.focus();
+    }
+  }
+
   function backTo(task) {
-    return key(texts.say('toSheet'), () => open(task), { class: 'key-submit' });
+    return key(texts.say('toSheet'), () => open(task), { class: 'key-submit', 'data-task': task });
   }
 
   function keysOf(desk, task, record, lacking) {
     const standing = standingOf(record, task);
     if (task.open && isWritable(record)) {
       const ready = lacking.length === 0 && standing === 'draft';
-      const press = () => (ready ? check(task) : jump(lacking[0]));
-      return [key(texts.say('check'), press, { class: ready ? 'key-main key-submit' : 'key-main key-submit key-notyet' })];
+      const press = () => (ready ? check(task.id) : jump(lacking[0]));
+      const wanted = ready ? task.id : lacking[0]?.id ?? '';
+      return [key(texts.say('check'), press, { class: `key-main key-submit ${ready ? '' : 'key-notyet'}`, 'data-wanted': wanted })];
     }
 
     const next = nextTasks(app, desk, task.id)[0];
     return [
-      standing === 'submitted' && task.open ? key(texts.say('correct'), () => correct(task)) : null,
-      next === undefined ? null : key(texts.say('nextBench', { bench: next.label }), () => open(next.id), { class: 'key-main key-submit' }),
+      standing === 'submitted' && task.open ? key(texts.say('correct'), () => correct(task.id), { 'data-task': task.id }) : null,
+      next === undefined ? null : nextKey(next),
     ].filter((each) => each !== null);
+  }
+
+  function nextKey({ id, label }) {
+    return key(texts.say('nextBench', { bench: label }), () => open(id), { class: 'key-main key-submit', 'data-task': id });
   }
 }

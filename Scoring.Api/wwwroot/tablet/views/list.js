@@ -1,4 +1,4 @@
-import { element } from '../../staff/element.js';
+import { element, redraw } from '../../staff/element.js';
 import { colourOf, heatsOf } from '../desk.js';
 import { standingOf } from '../standing.js';
 import { chipOf, heatOf, isDone } from './place.js';
@@ -12,7 +12,7 @@ export function createList(app, texts, { open }) {
     update({ desk, task }) {
       const all = desk.tasks.filter((each) => each.open);
       const done = all.filter((each) => isDone(app, each)).length;
-      node.replaceChildren(
+      redraw(node,
         element('h2', { class: 'work-title' }, texts.say('all.title', { done, all: all.length })),
         ...heatsOf(desk.tasks).map(({ heat, tasks }) => element('section', { class: 'heat' },
           element('h3', { class: 'heat-name' }, heatOf(texts, heat) || texts.say('heat.none')),
@@ -23,7 +23,8 @@ export function createList(app, texts, { open }) {
   function tileOf(desk, task, current) {
     const state = standingOf(app.record(task.id), task);
     return element('li', {}, element('button', {
-      type: 'button', class: ['tile', `tile-${state}`, task.id === current && 'tile-current'], onclick: () => open(task.id),
+      type: 'button', class: ['tile', `tile-${state}`, task.id === current && 'tile-current'], dataset: { task: task.id },
+      onclick: () => open(task.id),
     },
     element('span', { class: ['tile-bench', `bench-${colourOf(task.bench)}`] }, task.label),
     desk.severalSheets ? element('span', { class: 'tile-sheet' }, texts.name(task.plan.name)) : null,

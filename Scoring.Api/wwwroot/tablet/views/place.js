@@ -1,4 +1,4 @@
-import { element, key } from '../../staff/element.js';
+import { element, key, redraw } from '../../staff/element.js';
 import { durationOf } from '../../staff/clock.js';
 import { colourOf, panelOf } from '../desk.js';
 import { isToDo, standingOf } from '../standing.js';
@@ -14,7 +14,7 @@ export function createPlace(app, texts, { open, showList, showVertical }) {
     node,
     update({ desk, task, view }) {
       const current = desk.tasks.find(({ id }) => id === task);
-      node.replaceChildren(...(current === undefined ? [] : [benchOf(current), limitOf(current), seatsOf(desk, current)]),
+      redraw(node, current === undefined ? [] : [benchOf(current), limitOf(current), seatsOf(desk, current)],
         progressOf(desk), nextOf(desk, task), keysOf(view));
     },
   };
@@ -43,13 +43,13 @@ export function createPlace(app, texts, { open, showList, showVertical }) {
     const open = desk.tasks.filter((each) => each.open);
     const done = open.filter((each) => isDone(app, each)).length;
     const bar = element('progress', { class: 'progress', max: Math.max(open.length, 1), 'aria-hidden': 'true' });
-    bar.value = done;
+    bar.setAttribute('value', done);
     return element('div', { class: 'so-far' }, element('p', {}, texts.say('progress', { done, all: open.length })), bar);
   }
 
   function nextOf(desk, task) {
     return element('ul', { class: 'next' }, nextTasks(app, desk, task).slice(0, NEXT_ROWS).map((each, index) =>
-      element('li', {}, element('button', { type: 'button', class: 'next-row', onclick: () => open(each.id) },
+      element('li', {}, element('button', { type: 'button', class: 'next-row', dataset: { task: each.id }, onclick: () => open(each.id) },
         element('strong', { class: 'next-bench' }, each.label),
         element('span', { class: 'next-word' }, texts.say(index === 0 ? 'next' : 'waiting')),
         chipOf(texts, standingOf(app.record(each.id), each))))));

@@ -1,4 +1,4 @@
-import { element } from '../../staff/element.js';
+import { element, redraw } from '../../staff/element.js';
 import { isMarked, openCards } from '../marks.js';
 import { isWritable, phaseOf } from '../sheet.js';
 import { createCard } from './card.js';
@@ -34,7 +34,7 @@ export function createWork(app, texts) {
     const record = app.record(task);
     const writable = current.open && isWritable(record) && !reviewing;
     const recorded = phaseOf(record) === 'submitted';
-    notices.replaceChildren(...noticesOf(app, texts, current));
+    redraw(notices, element('div', { 'data-task': task }, noticesOf(app, texts, current)));
     cards.forEach((card, index) => card.update(record.marks, { writable, active: index === active, recorded }));
     if (!writable && !stack.classList.contains('stack-sealed')) {
       node.scrollTop = 0;
