@@ -10,6 +10,8 @@ internal static class CommandLine
         var root = new RootCommand("计分与排名的记录工具。 Tools for scoring and for the record.")
         {
             ScoreCommand.Create(),
+            VerifyCommand.Create(),
+            RecountCommand.Create(),
         };
         var parsed = root.Parse(args);
         var status = await parsed.InvokeAsync(configuration);

@@ -1,6 +1,8 @@
 namespace Scoring.Silo.Disk;
 
-/// <summary>Threads of their own for work that waits for the storage, so that the pool never does. At most 32, shared by all lanes.</summary>
+/// <summary>
+/// Threads of their own for work that waits for the storage, so that the pool never does. At most 32, shared by all lanes.
+/// </summary>
 internal sealed class DiskThreads : IDisposable
 {
     private const int Most = 32;

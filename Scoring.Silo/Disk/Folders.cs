@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Scoring.Silo.Disk;
 
-/// <summary>Where everything of one competition (or the office) lies: <c>competitions/ID</c> and <c>office</c>, so that copying a folder is a backup.</summary>
+/// <summary>
+/// Where everything of one competition (or the office) lies: <c>competitions/ID</c> and <c>office</c>, so that copying a folder is a
+/// backup.
+/// </summary>
 internal sealed partial class Folders(IDisk disk, string root)
 {
     /// <summary>The id of the office; no competition can have it.</summary>

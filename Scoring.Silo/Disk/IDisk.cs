@@ -1,6 +1,8 @@
 namespace Scoring.Silo.Disk;
 
-/// <summary>What the stores need of a file system. Every call may throw an IOException; a call that returns has done what it says.</summary>
+/// <summary>
+/// What the stores need of a file system. Every call may throw an IOException; a call that returns has done what it says.
+/// </summary>
 internal interface IDisk
 {
     /// <summary>Whether there is such a file.</summary>

@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Scoring.Silo.Disk;
 
 /// <summary>
-/// Asks the system itself, and looks at its answer: on Linux the framework's own flushing (FileStream.Flush(true), RandomAccess.FlushToDisk)
-/// reports success when the sync failed.
+/// Asks the system itself, and looks at its answer: on Linux the framework's own flushing (FileStream.Flush(true),
+/// RandomAccess.FlushToDisk) reports success when the sync failed.
 /// </summary>
 internal static class StableStorage
 {

@@ -4,8 +4,8 @@ using System.Text;
 namespace Scoring.Silo.Disk;
 
 /// <summary>
-/// A small file that is only ever replaced as a whole: the content on one line, its checksum on the next. After a loss of power it is the old
-/// one or the new one; anything else does not pass for good.
+/// A small file that is only ever replaced as a whole: the content on one line, its checksum on the next. After a loss of power it is
+/// the old one or the new one; anything else does not pass for good.
 /// </summary>
 internal sealed class WholeFile(IDisk disk, Folders folders, string path)
 {

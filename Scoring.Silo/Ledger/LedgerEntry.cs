@@ -3,9 +3,20 @@ namespace Scoring.Silo.Ledger;
 /// <summary>Where a ledger stands: the last entry's epoch, number and hash.</summary>
 internal readonly record struct LedgerHead(long Epoch, long Seq, string Hash);
 
-/// <summary>A recorded command. <see cref="Data"/> is the JSON array of its facts and is valid only during the call that hands it out.</summary>
+/// <summary>
+/// A recorded command. <see cref="Data"/> is the JSON array of its facts and is valid only during the call that hands it out.
+/// </summary>
 internal readonly record struct LedgerEntry(
-    long Seq, long Epoch, long Batch, DateTimeOffset At, string By, string Op, string Req, ReadOnlyMemory<byte> Data, string Prev, string Hash);
+    long Seq,
+    long Epoch,
+    long Batch,
+    DateTimeOffset At,
+    string By,
+    string Op,
+    string Req,
+    ReadOnlyMemory<byte> Data,
+    string Prev,
+    string Hash);
 
 /// <summary>
 /// A command that is to be recorded. <c>By</c> and <c>Op</c> are printable ASCII without quote and backslash; <c>Req</c> is the lower-case

@@ -10,7 +10,9 @@ internal interface IPeople
     /// <exception cref="PeopleDamagedException">The stored book is not what was written.</exception>
     ValueTask<PeopleBook> ReadAsync(string competition);
 
-    /// <summary>Replaces the whole book; on stable storage when it completes. After a failure the book is either the old or the new one.</summary>
+    /// <summary>
+    /// Replaces the whole book; on stable storage when it completes. After a failure the book is either the old or the new one.
+    /// </summary>
     ValueTask PutAsync(string competition, PeopleBook book);
 
     /// <summary>Destroys the book for good.</summary>

@@ -8,14 +8,18 @@ internal sealed record PeopleBook
     /// <summary>Nobody yet.</summary>
     public static readonly PeopleBook Empty = new();
 
-    /// <summary>Goes into the request hashes of this competition, so that a recorded <c>req</c> gives no name away; empty until chosen.</summary>
+    /// <summary>
+    /// Goes into the request hashes of this competition, so that a recorded <c>req</c> gives no name away; empty until chosen.
+    /// </summary>
     public string RequestSalt { get; init; } = "";
 
     /// <summary>Everybody.</summary>
     public ImmutableArray<PersonRecord> People { get; init; } = [];
 }
 
-/// <summary>One person, team or work; <c>Kind</c> is <c>contestant</c> or <c>judge</c>. The salt is random, at least 128 bits as text.</summary>
+/// <summary>
+/// One person, team or work; <c>Kind</c> is <c>contestant</c> or <c>judge</c>. The salt is random, at least 128 bits as text.
+/// </summary>
 internal sealed record PersonRecord(
     string Kind,
     string Id,

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Scoring.Silo.Ledger.Journal;
 
-/// <summary>Walks over the bytes of an entry. A step that does not fit answers false and leaves in <see cref="Found"/> whether bytes are missing or wrong.</summary>
+/// <summary>
+/// Walks over the bytes of an entry. A step that does not fit answers false and leaves in <see cref="Found"/> whether bytes are
+/// missing or wrong.
+/// </summary>
 internal ref struct EntryCursor(ReadOnlySpan<byte> bytes)
 {
     private const int HashLength = 64;

@@ -1,6 +1,8 @@
 namespace Scoring.Silo.Ledger.Journal;
 
-/// <summary>The layout of an entry, to the byte: the order, no blanks, no escapes outside the data. Nothing else was ever written.</summary>
+/// <summary>
+/// The layout of an entry, to the byte: the order, no blanks, no escapes outside the data. Nothing else was ever written.
+/// </summary>
 internal static class EntryFormat
 {
     public static Found Read(ReadOnlySpan<byte> bytes, out EntryFields fields)

@@ -26,7 +26,9 @@ internal static class InstantFormat
         var (year, month, day) = (Number(bytes[..4]), Number(bytes[5..7]), Number(bytes[8..10]));
         var (hour, minute, second) = (Number(bytes[11..13]), Number(bytes[14..16]), Number(bytes[17..19]));
         instant = default;
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59)
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        if (hour > 23 || minute > 59 || second > 59)
             return false;
         instant = new DateTimeOffset(year, month, day, hour, minute, second, TimeSpan.Zero).AddTicks(Number(bytes[20..27]));
         return true;

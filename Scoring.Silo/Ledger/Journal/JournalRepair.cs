@@ -7,7 +7,10 @@ internal sealed class JournalRepair(IDisk disk, string path)
 {
     private const int Block = 1 << 20;
 
-    /// <summary>Keeps and cuts what an interrupted write left, writes the last batch once more, in place, and syncs file and folder. Answers the length.</summary>
+    /// <summary>
+    /// Keeps and cuts what an interrupted write left, writes the last batch once more, in place, and syncs file and folder. Answers
+    /// the length.
+    /// </summary>
     public long Settle(IDiskFile file, JournalEnd end)
     {
         var length = end.Good;

@@ -49,7 +49,8 @@ internal sealed class JournalStore(IDisk disk, Folders folders, string id, TimeP
         catch (Exception cause)
         {
             Dispose();
-            throw new LedgerFailedException($"{_path}: the storage failed; the entries after {expectedSeq} are not confirmed: {cause.Message}", cause);
+            throw new LedgerFailedException(
+                $"{_path}: the storage failed; the entries after {expectedSeq} are not confirmed: {cause.Message}", cause);
         }
         _length += batch.Length;
         _head = new LedgerHead(epoch, entries[^1].Seq, entries[^1].Hash);

@@ -1,8 +1,9 @@
 namespace Scoring.Silo.Ledger.Journal;
 
 /// <summary>
-/// Looks at zero bytes and what follows them. An interrupted write can leave whole sectors unwritten, and only in the last batch: so the runs
-/// of zeros must begin and end at sectors, and whatever can still be read after them must belong to the same batch as what stands before.
+/// Looks at zero bytes and what follows them. An interrupted write can leave whole sectors unwritten, and only in the last batch: so
+/// the runs of zeros must begin and end at sectors, and whatever can still be read after them must belong to the same batch as what
+/// stands before.
 /// </summary>
 internal sealed class TornBatch(LineBlocks lines, ChainPosition chain, long batch)
 {

@@ -60,7 +60,7 @@ internal sealed class MemoryDisk : IDisk
     public void Put(string path, ReadOnlySpan<byte> bytes) =>
         _names[path] = _stableNames[path] = new MemoryFile(this, path) { Cached = [.. bytes], Stable = [.. bytes] };
 
-    /// <summary>The power fails. Of what was not synced, that is left which the tear makes of the stable and the cached bytes of a file.</summary>
+    /// <summary>The power fails. What is left of a file is what the tear makes of its stable and its cached bytes.</summary>
     public void LosePower(Func<byte[], byte[], byte[]> tear)
     {
         _names.Clear();

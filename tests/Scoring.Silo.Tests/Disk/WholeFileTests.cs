@@ -31,7 +31,8 @@ public sealed class WholeFileTests
         On(disk).Write(New);
 
         Assert.Equal(
-            ["open kept.jsonl.new", "truncate kept.jsonl.new", "write kept.jsonl.new", "sync kept.jsonl.new", "replace kept.jsonl", "sync-folder data"],
+            ["open kept.jsonl.new", "truncate kept.jsonl.new", "write kept.jsonl.new", "sync kept.jsonl.new",
+                "replace kept.jsonl", "sync-folder data"],
             disk.Calls);
     }
 
@@ -82,7 +83,8 @@ public sealed class WholeFileTests
     {
         var disk = new MemoryDisk();
         using var stores = new Stores(disk, Root, TimeProvider.System);
-        var book = new PeopleBook { RequestSalt = "s", People = [new("contestant", "c1", "salt", "买买提·艾力", "一队", "001"), new("judge", "j1", "salt", "䶮")] };
+        PersonRecord[] people = [new("contestant", "c1", "salt", "买买提·艾力", "一队", "001"), new("judge", "j1", "salt", "䶮")];
+        var book = new PeopleBook { RequestSalt = "s", People = [.. people] };
 
         Assert.Equal(PeopleBook.Empty.People, (await stores.People.ReadAsync("c")).People);
         await stores.People.PutAsync("c", book);
@@ -104,7 +106,8 @@ public sealed class WholeFileTests
         PersonRecord[] others =
         [
             person, person with { Kind = "judge" }, person with { Id = "c2" }, person with { Salt = "x" }, person with { Name = "Bo" },
-            person with { Organisation = "Two" }, person with { Organisation = null }, person with { Organisation = "" }, person with { Number = "07" },
+            person with { Organisation = "Two" }, person with { Organisation = null }, person with { Organisation = "" },
+            person with { Number = "07" },
             person with { Members = null }, person with { Coach = null }, person with { Level = null },
         ];
 

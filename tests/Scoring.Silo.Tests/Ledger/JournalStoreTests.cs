@@ -33,13 +33,15 @@ public sealed class JournalStoreTests
         foreach (var line in lines)
         {
             var entry = JsonDocument.Parse(line).RootElement;
-            Assert.Equal(["seq", "epoch", "batch", "at", "by", "op", "req", "data", "prev", "hash"], entry.EnumerateObject().Select(p => p.Name));
+            Assert.Equal(
+                ["seq", "epoch", "batch", "at", "by", "op", "req", "data", "prev", "hash"], entry.EnumerateObject().Select(p => p.Name));
             Assert.Equal(prev, entry.GetProperty("prev").GetString());
             var hashed = line[..line.IndexOf(",\"hash\"", StringComparison.Ordinal)];
             prev = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hashed)));
             Assert.Equal(prev, entry.GetProperty("hash").GetString());
         }
-        Assert.StartsWith("{\"seq\":1,\"epoch\":1795176000000,\"batch\":1,\"at\":\"2026-11-20T12:00:00.0000000Z\",", lines[0], StringComparison.Ordinal);
+        const string start = "{\"seq\":1,\"epoch\":1795176000000,\"batch\":1,\"at\":\"2026-11-20T12:00:00.0000000Z\",";
+        Assert.StartsWith(start, lines[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +72,8 @@ public sealed class JournalStoreTests
         var head = journal.Store.Claim();
         journal.Disk.Calls.Clear();
 
-        journal.Store.Append(head.Epoch, 0, Chain.Seal(head, head.Epoch, [.. Enumerable.Range(0, 1000).Select(i => TrialJournal.Draft($"op{i}"))]));
+        EntryDraft[] drafts = [.. Enumerable.Range(0, 1000).Select(i => TrialJournal.Draft($"op{i}"))];
+        journal.Store.Append(head.Epoch, 0, Chain.Seal(head, head.Epoch, drafts));
 
         Assert.Equal(["write ledger.jsonl", "sync ledger.jsonl"], journal.Disk.Calls);
     }
@@ -131,9 +134,11 @@ public sealed class JournalStoreTests
         var stale = head with { Seq = 0, Hash = Chain.Genesis(TrialJournal.Id) };
         var forked = head with { Hash = new string('0', 64) };
 
-        Assert.Throws<LedgerFencedException>(() => journal.Store.Append(head.Epoch, 0, Chain.Seal(stale, head.Epoch, [TrialJournal.Draft("b")])));
-        Assert.Throws<LedgerFencedException>(() => journal.Store.Append(head.Epoch, 1, Chain.Seal(stale, head.Epoch, [TrialJournal.Draft("b")])));
-        Assert.Throws<LedgerFencedException>(() => journal.Store.Append(head.Epoch, 1, Chain.Seal(forked, head.Epoch, [TrialJournal.Draft("b")])));
+        foreach (var (seq, onto) in new[] { (0, stale), (1, stale), (1, forked) })
+        {
+            var entries = Chain.Seal(onto, head.Epoch, [TrialJournal.Draft("b")]);
+            Assert.Throws<LedgerFencedException>(() => journal.Store.Append(head.Epoch, seq, entries));
+        }
         Assert.Equal(before, journal.Bytes);
     }
 
