@@ -3,6 +3,42 @@ namespace Scoring.Rules;
 /// <summary>Why the record turned a well-formed command down. Numbers are public and never reused; 1 to 99 belong to the doors (Scoring.Api), 100 to 199 to the office.</summary>
 public enum Refusal
 {
+    /// <summary>An organizer exists already; the one-time code is of no use any more.</summary>
+    OrganizerExists = 100,
+
+    /// <summary>This is not the one-time code that was printed at this start.</summary>
+    WrongFirstCode = 101,
+
+    /// <summary>No organizer exists yet; the first one comes with the one-time code.</summary>
+    NoOrganizerYet = 102,
+
+    /// <summary>An organizer's name has 1 to 64 characters.</summary>
+    BadOrganizerName = 103,
+
+    /// <summary>A pass phrase has 8 to 256 characters.</summary>
+    BadPassPhrase = 104,
+
+    /// <summary>The pass phrase is wrong.</summary>
+    WrongPassPhrase = 105,
+
+    /// <summary>Too many wrong tries; the time to wait is given.</summary>
+    WaitBeforeTrying = 106,
+
+    /// <summary>The session has ended already.</summary>
+    SessionOver = 107,
+
+    /// <summary>The competition is in the catalogue already.</summary>
+    AlreadyListed = 110,
+
+    /// <summary>The competition is not in the catalogue.</summary>
+    NotListed = 111,
+
+    /// <summary>Another competition has this code; a new one is needed.</summary>
+    CodeTaken = 112,
+
+    /// <summary>The screen's plan has values that can't be shown; each is listed.</summary>
+    BadScreen = 120,
+
     /// <summary>There is no such competition.</summary>
     NoSuchCompetition = 201,
 

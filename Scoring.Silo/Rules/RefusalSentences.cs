@@ -6,6 +6,18 @@ public static class RefusalSentences
     /// <summary>The two sentences of a refusal.</summary>
     public static (string Zh, string En) Of(Refusal refusal) => refusal switch
     {
+        Refusal.OrganizerExists => ("已有组委会账号，请用口令登录。", "There is an organizer already; sign in with the pass phrase."),
+        Refusal.WrongFirstCode => ("一次性登录码不对，请输入本次启动时显示的登录码。", "This is not the one-time code; type the one printed at this start."),
+        Refusal.NoOrganizerYet => ("还没有组委会账号，请先用一次性登录码登录。", "There is no organizer yet; sign in with the one-time code first."),
+        Refusal.BadOrganizerName => ("请填写姓名，1 到 64 个字。", "Give a name of 1 to 64 characters."),
+        Refusal.BadPassPhrase => ("口令须为 8 到 256 个字符，请换一个。", "Choose a pass phrase of 8 to 256 characters."),
+        Refusal.WrongPassPhrase => ("口令不对，请重新输入。", "The pass phrase is wrong; type it again."),
+        Refusal.WaitBeforeTrying => ("输错次数太多，请等到所列时间后再试。", "Too many wrong tries; wait as long as listed, then try again."),
+        Refusal.SessionOver => ("登录已结束，无需再退出。", "The session has ended already; nothing to do."),
+        Refusal.AlreadyListed => ("该赛事已在目录中，请直接打开。", "This competition is in the catalogue already; open it there."),
+        Refusal.NotListed => ("目录中没有该赛事，请先创建赛事。", "This competition is not in the catalogue; create it first."),
+        Refusal.CodeTaken => ("登记码恰与另一赛事相同，请重新生成。", "Another competition happens to have this code; make a new one."),
+        Refusal.BadScreen => ("大屏设置有误，请按列出的位置修改。", "The screen can't be set like this; correct each listed place."),
         Refusal.NoSuchCompetition => ("没有这个赛事，请检查地址。", "There is no such competition; check the address."),
         Refusal.CompetitionExists => ("这个赛事编号已被使用，请换一个。", "This competition id is taken; choose another."),
         Refusal.OpReused => ("这个操作编号已用于另一请求，请重新生成编号再发送。", "This op was used for another request; make a new one and send again."),
