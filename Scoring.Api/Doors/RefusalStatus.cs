@@ -5,10 +5,11 @@ internal static class RefusalStatus
 {
     public static int Of(int number) => number switch
     {
-        210 or 211 or 212 or 216 or 219 or 231 => StatusCodes.Status400BadRequest,
+        103 or 104 or 120 or 210 or 211 or 212 or 216 or 219 or 231 => StatusCodes.Status400BadRequest,
         220 => StatusCodes.Status401Unauthorized,
-        222 or 224 => StatusCodes.Status403Forbidden,
-        201 or 221 or 223 => StatusCodes.Status404NotFound,
+        101 or 105 or 222 or 224 => StatusCodes.Status403Forbidden,
+        111 or 201 or 221 or 223 => StatusCodes.Status404NotFound,
+        106 => StatusCodes.Status429TooManyRequests,
         204 => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status409Conflict,
     };
