@@ -51,7 +51,9 @@ internal static class CsvTable
             line++;
         }
 
-        var fault = new PlacedFault(Table.Place(file, line, 1), "不是 UTF-8 编码：请另存为“CSV UTF-8”。 This is not UTF-8: save the file as “CSV UTF-8”.");
+        var fault = new PlacedFault(
+            Table.Place(file, line, 1),
+            "不是 UTF-8 编码：请另存为“CSV UTF-8”。 This is not UTF-8: save the file as “CSV UTF-8”.");
         return new Table(file, [], [], [fault]);
     }
 }

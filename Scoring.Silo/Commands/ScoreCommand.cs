@@ -12,11 +12,14 @@ internal static class ScoreCommand
     private static readonly Argument<string> Marks = new("MARKS") { Description = "评分（CSV）。 The marks (CSV)." };
     private static readonly Option<string> Roster = new("--roster") { Description = "名单（CSV）。 The roster (CSV).", Required = true };
     private static readonly Option<string?> Penalties = new("--penalties") { Description = "扣分（CSV）。 The penalties (CSV)." };
-    private static readonly Option<string?> Out = new("-o", "--output") { Description = "结果文件；不写则输出到屏幕。 Where the result goes; else it is printed." };
+    private static readonly Option<string?> Out = new("-o", "--output") { Description = "结果文件；不写则输出。 Where to write; else printed." };
 
     public static Command Create()
     {
-        var command = new Command("score", "按方案计算成绩、名次和奖项。 Scores marks by a scheme: figures, places, awards.") { Scheme, Marks, Roster, Penalties, Out };
+        var command = new Command("score", "按方案计算成绩、名次和奖项。 Scores marks by a scheme: figures, places, awards.")
+        {
+            Scheme, Marks, Roster, Penalties, Out,
+        };
         command.SetAction((parsed, _) => RunAsync(parsed));
         return command;
     }
@@ -54,7 +57,7 @@ internal static class ScoreCommand
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            await error.WriteLineAsync($"文件读不了或写不了：请检查权限和磁盘。 A file can't be read or written: check permissions and disk. {broken.Message}");
+            await error.WriteLineAsync($"读写失败：请检查权限和磁盘。 Reading or writing failed: check permissions and disk. {broken.Message}");
             return ExitStatus.Unusable;
         }
     }

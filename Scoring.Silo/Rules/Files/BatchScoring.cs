@@ -41,10 +41,11 @@ public static class BatchScoring
         var standings = new List<SkillStandings>();
         foreach (var skill in scheme.Skills)
         {
-            var figures = contesting[skill.Id]
-                .Select(entrant => FigureReckoner.Of(skill, entrant, new ContestantMarks(marks.Of(entrant), [.. taken[(skill.Id, entrant.Id)]])))
-                .ToList();
-            var ofSkill = Ranking.Of(skill, figures);
+            var figures =
+                from entrant in contesting[skill.Id]
+                let all = new ContestantMarks(marks.Of(entrant), [.. taken[(skill.Id, entrant.Id)]])
+                select FigureReckoner.Of(skill, entrant, all);
+            var ofSkill = Ranking.Of(skill, [.. figures]);
             standings.Add(ofSkill);
             foreach (var stray in ofSkill.Strays)
             {

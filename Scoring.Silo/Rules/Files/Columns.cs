@@ -45,7 +45,7 @@ internal sealed class Columns
                 _faults.Add(
                     Table.Place(_table.File, row.Line, Math.Min(row.Cells.Length, _table.Header.Length) + 1),
                     $"这一行有 {row.Cells.Length} 格，表头有 {_table.Header.Length} 列：请对齐（内容里有逗号时用引号括起）。 "
-                    + $"This row has {row.Cells.Length} cells, the header {_table.Header.Length}: make them equal (quote a text that has a comma).");
+                    + $"This row has {row.Cells.Length} cells, the header {_table.Header.Length}: make them equal (quote a comma).");
             }
         }
     }

@@ -56,7 +56,12 @@ internal sealed class MarksFile
         var stage = index.Stage(_columns, row);
         var contestant = index.Contestant(_columns, row);
         var id = _columns.Needed(row, "sheet");
-        return stage is { } place && id is not null && index.Sheet(_columns, row, place.Skill, place.Stage, id) is { } found && contestant is not null
+        if (stage is not { } place || id is null || index.Sheet(_columns, row, place.Skill, place.Stage, id) is not { } found)
+        {
+            return null;
+        }
+
+        return contestant is not null
             ? new RowPlace(place.Skill.Id, place.Stage.Id, found.Sheet, contestant)
             : null;
     }

@@ -2,7 +2,7 @@ using Scoring.Rules.Schemes;
 
 namespace Scoring.Rules.Files;
 
-/// <summary>What the marks of one contestant's sheet must be together: no judge too many, no spread too wide (scheme.md, section 7).</summary>
+/// <summary>What the marks of one contestant's sheet must be together: no judge too many, no spread too wide.</summary>
 internal static class PanelCheck
 {
     public static void Report(Columns columns, Sheet sheet, IReadOnlyCollection<SheetRows.MarkRow> marks)
@@ -49,7 +49,7 @@ internal static class PanelCheck
                 low.Row.Line > high.Row.Line ? low.Row : high.Row,
                 "value",
                 $"{low.Value}（{low.Judge}）与 {high.Value}（{high.Judge}）相差超过 {aspect.MaxSpread}：请全组重评这一项。",
-                $"{low.Value} ({low.Judge}) and {high.Value} ({high.Judge}) differ by more than {aspect.MaxSpread}: have the panel mark it again.");
+                $"{low.Value} ({low.Judge}) and {high.Value} ({high.Judge}) differ by over {aspect.MaxSpread}: have it marked again.");
         }
     }
 }

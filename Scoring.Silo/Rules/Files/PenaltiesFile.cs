@@ -66,7 +66,11 @@ internal static class PenaltiesFile
 
         if (part.Length > 0 && found.Part.Id != part)
         {
-            columns.Fault(row, "sheet", $"评分表“{sheet}”属于部分“{found.Part.Id}”：请改正其中一个。", $"The sheet “{sheet}” is of the part “{found.Part.Id}”: correct one of them.");
+            columns.Fault(
+                row,
+                "sheet",
+                $"评分表“{sheet}”属于部分“{found.Part.Id}”：请改正其中一个。",
+                $"The sheet “{sheet}” is of the part “{found.Part.Id}”: correct one of them.");
             return false;
         }
 

@@ -43,7 +43,11 @@ internal static class RosterFile
 
             if (!_seen.Add((skill.Id, contestant)))
             {
-                columns.Fault(row, "contestant", $"选手“{contestant}”在这个赛项已有一行：请删去一行。", $"“{contestant}” has a row for this skill already: remove one.");
+                columns.Fault(
+                    row,
+                    "contestant",
+                    $"选手“{contestant}”在这个赛项已有一行：请删去一行。",
+                    $"“{contestant}” has a row for this skill already: remove one.");
                 return null;
             }
 
@@ -97,7 +101,10 @@ internal static class RosterFile
                     return EntrantState.Disqualified;
                 default:
                     columns.Fault(
-                        row, "state", "请写 entered、absent、withdrawn 或 disqualified（空着为 entered）。", "Write entered, absent, withdrawn or disqualified (empty is entered).");
+                        row,
+                        "state",
+                        "请写 entered、absent、withdrawn 或 disqualified（空着为 entered）。",
+                        "Write entered, absent, withdrawn or disqualified (empty is entered).");
                     return EntrantState.Entered;
             }
         }
@@ -131,7 +138,11 @@ internal static class RosterFile
             {
                 if (columns.Text(row, "lot").Length == 0)
                 {
-                    columns.Fault(row, "lot", "这个赛项不许并列，每位参赛选手都要有抽签号：请填写。", "This skill shares no place, so everybody entered needs a lot: fill it in.");
+                    columns.Fault(
+                        row,
+                        "lot",
+                        "这个赛项不许并列，每位参赛选手都要有抽签号：请填写。",
+                        "This skill shares no place, so everybody entered needs a lot: fill it in.");
                 }
             }
             else if (!_lots.Add((skill.Id, skill.DividedByGroup ? entrant.Group : "", lot)))

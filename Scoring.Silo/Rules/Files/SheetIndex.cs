@@ -82,7 +82,10 @@ internal sealed class SheetIndex
         }
 
         columns.Fault(
-            row, "contestant", $"名单里没有参加赛项“{skill}”的“{contestant}”：请改正，或加进名单。", $"The roster has no “{contestant}” in the skill “{skill}”: correct it, or add a row there.");
+            row,
+            "contestant",
+            $"名单里没有参加赛项“{skill}”的“{contestant}”：请改正，或加进名单。",
+            $"The roster has no “{contestant}” in the skill “{skill}”: correct it, or add a row there.");
         return null;
     }
 }

@@ -48,11 +48,14 @@ internal sealed class SheetRows(Columns columns, Sheet sheet)
         {
             Stage = stage,
             Sheet = sheet.Id,
-            Judges = [.. _marks.Values.GroupBy(mark => mark.Judge, (judge, marks) => new JudgeMarks(judge, [.. marks.Select(m => new MarkValue(m.Key, m.Value))]))],
+            Judges = [.. _marks.Values.GroupBy(mark => mark.Judge, OfJudge)],
             Time = _time?.Value,
             Outcome = _outcome?.Value,
         };
     }
+
+    private static JudgeMarks OfJudge(string judge, IEnumerable<MarkRow> marks) =>
+        new(judge, [.. marks.Select(mark => new MarkValue(mark.Key, mark.Value))]);
 
     private void Keep<T>(TableRow row, ref (T Value, TableRow Row)? kept, T? value, string? fault)
         where T : struct

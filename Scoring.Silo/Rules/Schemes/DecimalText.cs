@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Scoring.Rules.Schemes;
 
-/// <summary>Numbers as the format writes them: <c>-?digits(.digits)?</c>, at most 12 digits before the point and 16 after, so that none is rounded in.</summary>
+/// <summary>
+/// Numbers as the format writes them: <c>-?digits(.digits)?</c>, at most 12 digits before the point and 16 after,
+/// so that none is rounded in.
+/// </summary>
 public static class DecimalText
 {
     /// <summary>What to tell whoever wrote something else.</summary>

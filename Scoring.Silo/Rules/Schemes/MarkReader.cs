@@ -31,7 +31,8 @@ public static class MarkReader
         {
             null => $"评分表里没有评分项“{key}”：请改正。 The sheet has no aspect “{key}”: correct it.",
             { Kind: AspectKind.Deductions } aspect => aspect.Items.Any(known => known.Id == item) ? null : ItemsOf(aspect),
-            var aspect when item is not null => $"评分项“{aspect.Id}”没有分项：请只写“{aspect.Id}”。 “{aspect.Id}” has no items: write “{aspect.Id}” alone.",
+            var aspect when item is not null =>
+                $"评分项“{aspect.Id}”没有分项：请只写“{aspect.Id}”。 “{aspect.Id}” has no items: write “{aspect.Id}” alone.",
             { FromTime: true } => "这一项取自记录的用时，不用填写：请删去。 This aspect is taken from the recorded time: enter nothing.",
             _ => null,
         };

@@ -40,7 +40,7 @@ public static class SchemeReader
             faults.Add(
                 "$",
                 $"第 {line} 行第 {column} 字节起不是 JSON（逗号、引号、括号不对，或超过 64 层）：请改正。 "
-                + $"From line {line}, byte {column} this is not JSON (a comma, quote or bracket is wrong, or more than 64 levels): correct it.");
+                + $"From line {line}, byte {column} this is not JSON (a comma, quote or bracket, or over 64 levels): correct it.");
             return null;
         }
     }

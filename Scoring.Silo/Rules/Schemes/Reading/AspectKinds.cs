@@ -13,7 +13,12 @@ internal static class AspectKinds
         switch (kind)
         {
             case AspectKind.Points:
-                return aspect with { Min = Min(node, max), Factor = node.Number("factor", Limit.Positive) ?? 1, Step = node.Number("step", Limit.Positive) };
+                return aspect with
+                {
+                    Min = Min(node, max),
+                    Factor = node.Number("factor", Limit.Positive) ?? 1,
+                    Step = node.Number("step", Limit.Positive),
+                };
             case AspectKind.Judgement:
                 return aspect with { Levels = Levels(node) };
             case AspectKind.Deduction:
@@ -64,10 +69,10 @@ internal static class AspectKinds
     private static ImmutableArray<DeductionItem> Items(Node node)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        return node.Each(
-            "items",
-            item => new DeductionItem(item.Id(ids), item.Name(), item.Number("each", Limit.Positive, required: true) ?? 0, item.Whole("most", 1)),
-            required: true);
+        return node.Each("items", Item, required: true);
+
+        DeductionItem Item(Node item) =>
+            new(item.Id(ids), item.Name(), item.Number("each", Limit.Positive, required: true) ?? 0, item.Whole("most", 1));
     }
 
     private static Aspect Time(Node node, Aspect aspect, bool timed)
@@ -77,17 +82,26 @@ internal static class AspectKinds
         var from = node.Choice("from", false, ("@time", true));
         if (full >= zero)
         {
-            node.Fault("zero", "得 0 分的秒数要大于得满分的秒数：请改 full 或 zero。", "The seconds that give nothing must be more than those that give all: change full or zero.");
+            node.Fault(
+                "zero",
+                "得 0 分的秒数要大于得满分的秒数：请改 full 或 zero。",
+                "The seconds that give nothing must be more than those that give all: change full or zero.");
         }
 
         if (from && !timed)
         {
-            node.Fault("from", "评分表没有记录用时：请在表上加 \"timed\": true，或删去 from。", "The sheet records no time: add \"timed\": true to it, or remove from.");
+            node.Fault(
+                "from",
+                "评分表没有记录用时：请在表上加 \"timed\": true，或删去 from。",
+                "The sheet records no time: add \"timed\": true to it, or remove from.");
         }
 
         if (from && node.Has("judges"))
         {
-            node.Fault("judges", "取自记录用时的评分项没有裁判评：请删去 judges。", "An aspect taken from the recorded time is marked by nobody: remove judges.");
+            node.Fault(
+                "judges",
+                "取自记录用时的评分项没有裁判评：请删去 judges。",
+                "An aspect taken from the recorded time is marked by nobody: remove judges.");
         }
 
         return aspect with { Full = full ?? 0, Zero = zero ?? 0, FromTime = from };

@@ -57,11 +57,17 @@ internal sealed class AspectReader(Rounding scheme, PanelReader.PanelRules panel
         var judges = node.Whole("judges", 1, 1000);
         if (judges is not null && panel.Panel.SheetLevel)
         {
-            node.Fault("judges", "裁判组按整张评分表合成（level sheet）时，评分项不能另定裁判人数：请删去。", "On a panel of level sheet an aspect has no judges of its own: remove it.");
+            node.Fault(
+                "judges",
+                "裁判组按整张评分表合成（level sheet）时，评分项不能另定裁判人数：请删去。",
+                "On a panel of level sheet an aspect has no judges of its own: remove it.");
         }
         else if (judges > panel.Panel.Judges)
         {
-            node.Fault("judges", $"裁判组只有 {panel.Panel.Judges} 人：请写不超过它的数。", $"The panel has {panel.Panel.Judges}: write no more than that.");
+            node.Fault(
+                "judges",
+                $"裁判组只有 {panel.Panel.Judges} 人：请写不超过它的数。",
+                $"The panel has {panel.Panel.Judges}: write no more than that.");
         }
 
         return judges;

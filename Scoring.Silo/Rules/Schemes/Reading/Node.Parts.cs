@@ -15,7 +15,10 @@ internal sealed partial class Node
 
         if (!IdPattern().IsMatch(id))
         {
-            Fault("id", "编号用小写字母、数字和 -，以字母或数字开头，最多 64 个。", "An id has lower-case letters, digits and -, begins with a letter or digit, at most 64.");
+            Fault(
+                "id",
+                "编号用小写字母、数字和 -，以字母或数字开头，最多 64 个。",
+                "An id has lower-case letters, digits and -, begins with a letter or digit, at most 64.");
         }
 
         if (!siblings.Add(id))
@@ -66,7 +69,8 @@ internal sealed partial class Node
     }
 
     /// <summary>True, with the word, where a property is a text that stands for itself, such as "none".</summary>
-    public bool IsWord(string property, string word) => _properties.TryGetValue(property, out var value) && value.TryText() == word && TryTake(property, false, out _);
+    public bool IsWord(string property, string word) =>
+        _properties.TryGetValue(property, out var value) && value.TryText() == word && TryTake(property, false, out _);
 
     /// <summary>True where the property is a text of any content.</summary>
     public bool IsText(string property) => _properties.TryGetValue(property, out var value) && value.ValueKind is JsonValueKind.String;

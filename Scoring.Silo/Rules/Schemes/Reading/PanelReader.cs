@@ -36,7 +36,10 @@ internal static class PanelReader
         {
             foreach (var name in Drops.Where(node.Has))
             {
-                node.Fault(name, $"只有 combine 为 trimmed 才用“{name}”：请删去，或改 combine。", $"“{name}” belongs to combine trimmed: remove it, or change combine.");
+                node.Fault(
+                    name,
+                    $"只有 combine 为 trimmed 才用“{name}”：请删去，或改 combine。",
+                    $"“{name}” belongs to combine trimmed: remove it, or change combine.");
             }
 
             return panel;

@@ -16,7 +16,7 @@ internal sealed class PartReader(Rounding scheme)
         {
             Id = node.Id(_ids),
             Name = node.Name(),
-            Kind = node.Choice("kind", "other", required: true, ("theory", "theory"), ("practical", "practical"), ("defence", "defence"), ("other", "other")),
+            Kind = Kind(node),
             Weight = node.Number("weight", Limit.NotNegative) ?? 1,
             OutOf = node.Number("outOf", Limit.Positive),
             Combine = combine,
@@ -27,11 +27,17 @@ internal sealed class PartReader(Rounding scheme)
         };
         if (part.OutOf is not null && !node.Faults.Any && !part.Sheets.Any(sheet => CanEarn(part, sheet)))
         {
-            node.Fault("outOf", "这一部分最高只能得 0 分，无法换算：请删去 outOf，或给评分项加分值。", "Nothing can be earned in this part, so it can't be scaled: remove outOf, or give its aspects marks.");
+            node.Fault(
+                "outOf",
+                "这一部分最高只能得 0 分，无法换算：请删去 outOf，或给评分项加分值。",
+                "Nothing can be earned in this part, so it can't be scaled: remove outOf, or give its aspects marks.");
         }
 
         return part;
     }
+
+    private static string Kind(Node node) => node.Choice(
+        "kind", "other", required: true, ("theory", "theory"), ("practical", "practical"), ("defence", "defence"), ("other", "other"));
 
     private static bool CanEarn(Part part, Sheet sheet) =>
         (part.Combine is not PartCombine.WeightedSum || sheet.Weight > 0) && sheet.Aspects.Any(aspect => aspect.Max > 0);

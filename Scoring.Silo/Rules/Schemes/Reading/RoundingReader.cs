@@ -25,8 +25,12 @@ internal static class RoundingReader
     }
 
     /// <summary>How a number of contestants or a place is made whole.</summary>
-    public static RoundingMode OfShare(Node node) =>
-        node.Choice("rounding", RoundingMode.HalfUp, ("halfUp", RoundingMode.HalfUp), ("ceiling", RoundingMode.Ceiling), ("floor", RoundingMode.Floor));
+    public static RoundingMode OfShare(Node node) => node.Choice(
+            "rounding",
+            RoundingMode.HalfUp,
+            ("halfUp", RoundingMode.HalfUp),
+            ("ceiling", RoundingMode.Ceiling),
+            ("floor", RoundingMode.Floor));
 
     private static Rounding Read(Node node, Rounding scheme)
     {

@@ -5,8 +5,8 @@ internal sealed class SkillReader(Rounding scheme, Subject subject)
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    public static Subject Subject(Node node, Subject otherwise) =>
-        node.Choice("subject", otherwise, ("person", Schemes.Subject.Person), ("team", Schemes.Subject.Team), ("work", Schemes.Subject.Work));
+    public static Subject Subject(Node node, Subject otherwise) => node.Choice(
+        "subject", otherwise, ("person", Schemes.Subject.Person), ("team", Schemes.Subject.Team), ("work", Schemes.Subject.Work));
 
     public Skill Read(Node node)
     {
@@ -82,12 +82,18 @@ internal sealed class SkillReader(Rounding scheme, Subject subject)
     {
         if (skill.Ranks is RankMethod.Ordinal && !skill.TieBreaks.Any(rule => rule.Kind is TieBreakKind.Lot))
         {
-            node.Fault("ranks", "ordinal 不许并列，需要抽签：请在 tieBreaks 加 {\"by\": \"lot\"}。", "ordinal shares no place and needs a lot: add {\"by\": \"lot\"} to tieBreaks.");
+            node.Fault(
+                "ranks",
+                "ordinal 不许并列，需要抽签：请在 tieBreaks 加 {\"by\": \"lot\"}。",
+                "ordinal shares no place and needs a lot: add {\"by\": \"lot\"} to tieBreaks.");
         }
 
         if (skill.Ascending && skill.MissingIsZero)
         {
-            node.Fault("missing", "低分在前（asc）时，缺评不能算 0 分：请改为 unranked。", "Where the lowest wins (asc) a missing mark can't count 0: write unranked.");
+            node.Fault(
+                "missing",
+                "低分在前（asc）时，缺评不能算 0 分：请改为 unranked。",
+                "Where the lowest wins (asc) a missing mark can't count 0: write unranked.");
         }
 
         if (skill.Ascending && node.Has("scale"))

@@ -38,7 +38,8 @@ internal sealed class TieBreakReader(ImmutableArray<Stage> stages)
         ["part", var id] => new TieBreak(by, TieBreakKind.Part, id, null, ascending),
         ["sheet", var id] => new TieBreak(by, TieBreakKind.Sheet, id, null, ascending),
         ["time", var id] => new TieBreak(by, TieBreakKind.Time, id, null, ascending),
-        ["aspect", var path] when path.Split('/') is [var sheet, var aspect] => new TieBreak(by, TieBreakKind.Aspect, sheet, aspect, ascending),
+        ["aspect", var path] when path.Split('/') is [var sheet, var aspect] =>
+            new TieBreak(by, TieBreakKind.Aspect, sheet, aspect, ascending),
         _ => null,
     };
 

@@ -7,14 +7,15 @@ using Scoring.Rules.Schemes;
 namespace Scoring.Rules.Tests.Schemes;
 
 /// <summary>Whatever arrives, reading answers with a scheme or with faults, never with an exception.</summary>
-public sealed class Any_input
+public sealed class AnySchemeInputTests
 {
     private static readonly byte[] Full = Encoding.UTF8.GetBytes(SchemeText.Full);
 
     private static readonly string[] Values =
     [
         "null", "true", "-1", "0", "1e400", "-0.0", "99999999999999999999999999999999999999", "0.00000000000000000000000000000000001",
-        "\"\"", "\"\\ud800\"", "\"best:99999999999\"", "\"aspect:/\"", "\"lot\"", "{}", "[]", "[[[]]]", "{\"id\": {}}", "[null, 1, {}]", "\"none\"",
+        "\"\"", "\"\\ud800\"", "\"best:99999999999\"", "\"aspect:/\"", "\"lot\"", 
+        "{}", "[]", "[[[]]]", "{\"id\": {}}", "[null, 1, {}]", "\"none\"",
     ];
 
     [Theory]
@@ -52,11 +53,11 @@ public sealed class Any_input
 
     [Fact]
     public void Damaged_bytes_never_crash_the_reader() => Check(
-        Gen.Choose(0, Full.Length - 1).Two().SelectMany(cut => Gen.Choose(0, 255).Select(value => (cut.Item1, cut.Item2, Value: (byte)value))),
+        Gen.Choose(0, Full.Length - 1).Two().SelectMany(cut => Gen.Choose(0, 255).Select(value => (cut.Item1, cut.Item2, (byte)value))),
         damage =>
         {
             var bytes = Full.ToArray();
-            bytes[damage.Item1] = damage.Value;
+            bytes[damage.Item1] = damage.Item3;
             SchemeReader.Read(bytes.AsSpan(0, damage.Item2));
             return Answers(bytes);
         });
@@ -76,7 +77,8 @@ public sealed class Any_input
 
     [Fact]
     public void Random_json_never_crashes_the_reader() => Check(
-        Gen.ListOf(Gen.Elements("{", "}", "[", "]", ":", ",", "\"id\"", "\"skills\"", "\"name\"", "\"zh\"", "1", "\"kind\"", "true", " ")).Select(string.Concat),
+        Gen.ListOf(Gen.Elements(
+            "{", "}", "[", "]", ":", ",", "\"id\"", "\"skills\"", "\"name\"", "1", "\"kind\"", "true", " ")).Select(string.Concat),
         text => Answers(Encoding.UTF8.GetBytes(text)));
 
     private static bool Answers(byte[] bytes)

@@ -3,7 +3,7 @@ using Scoring.Rules.Schemes;
 
 namespace Scoring.Rules.Tests.Schemes;
 
-public sealed class A_typed_mark
+public sealed class MarkReaderTests
 {
     private static readonly Sheet Seam = SchemeText.Read(SchemeText.Full).Scheme!.Skills[0].Stages[1].Parts[0].Sheets[0];
 
@@ -21,7 +21,7 @@ public sealed class A_typed_mark
     [InlineData("a5/spill", "9", "9")]
     [InlineData("a7", "-0.35", "-0.35")]
     [InlineData("@time", "222.4", "222.4")]
-    public void Has_its_value(string key, string text, string value) =>
+    public void A_typed_mark_has_its_value(string key, string text, string value) =>
         Assert.Equal(decimal.Parse(value), MarkReader.Read(Seam, key, text).Value);
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class A_typed_mark
     [InlineData("a8", "1")]
     [InlineData("@time", "-1")]
     [InlineData("@outcome", "stopped")]
-    public void Out_of_its_rule_is_refused_with_a_sentence(string key, string text)
+    public void A_mark_out_of_its_rule_is_refused_with_a_sentence(string key, string text)
     {
         var reading = MarkReader.Read(Seam, key, text);
 
@@ -60,14 +60,15 @@ public sealed class A_typed_mark
     }
 
     [Fact]
-    public void Is_no_time_on_a_sheet_that_records_none() => Assert.NotNull(MarkReader.Read(Work, "@time", "5").Fault);
+    public void There_is_no_time_on_a_sheet_that_records_none() => Assert.NotNull(MarkReader.Read(Work, "@time", "5").Fault);
 
     [Fact]
-    public void Is_entered_in_seconds_for_a_time_that_is_not_the_recorded_one() => Assert.Equal(75.5m, MarkReader.Read(Work, "a2", "75.5").Value);
+    public void A_time_that_is_not_the_recorded_one_is_entered_in_seconds() =>
+        Assert.Equal(75.5m, MarkReader.Read(Work, "a2", "75.5").Value);
 
     [Theory]
     [InlineData("stopped", Outcome.Stopped)]
     [InlineData("notAttempted", Outcome.NotAttempted)]
     [InlineData("Stopped", null)]
-    public void May_be_an_outcome(string text, Outcome? outcome) => Assert.Equal(outcome, MarkReader.ReadOutcome(text));
+    public void An_outcome_is_one_of_two_words(string text, Outcome? outcome) => Assert.Equal(outcome, MarkReader.ReadOutcome(text));
 }

@@ -3,7 +3,7 @@ using Scoring.Rules.Schemes;
 namespace Scoring.Rules.Tests.Schemes;
 
 /// <summary>One thing wrong in the scheme that has everything: one fault, at that place.</summary>
-public sealed class A_scheme_mistake
+public sealed class SchemeMistakeTests
 {
     private const string Stage = "skills/0/stages/1";
     private const string Part = Stage + "/parts/0";
@@ -35,7 +35,8 @@ public sealed class A_scheme_mistake
     [InlineData("skills", "{}", "$.skills")]
     [InlineData("skills/1", "7", "$.skills[1]")]
     [InlineData("skills/1/id", "\"welding\"", "$.skills[1].id")]
-    public void In_the_scheme_itself_is_refused(string place, string json, string path) => Refused(place, json, path);
+    public void A_mistake_in_the_scheme_itself_is_refused(string place, string json, string path) =>
+        Refused(place, json, path);
 
     [Theory]
     [InlineData("divideBy", "\"club\"", "$.skills[0].divideBy")]
@@ -85,7 +86,8 @@ public sealed class A_scheme_mistake
     [InlineData("stages/0/advance/count", "12", "$.skills[0].stages[0].advance.share", 2)]
     [InlineData("stages/0/advance", "{\"count\": 12, \"rounding\": \"floor\"}", "$.skills[0].stages[0].advance.rounding")]
     [InlineData("stages/0/parts", "[]", "$.skills[0].stages[0].parts")]
-    public void In_a_skill_is_refused(string place, string json, string path, int faults = 1) => Refused("skills/0/" + place, json, path, faults);
+    public void A_mistake_in_a_skill_is_refused(string place, string json, string path, int faults = 1) =>
+        Refused("skills/0/" + place, json, path, faults);
 
     [Theory]
     [InlineData(Part + "/kind", "\"oral\"", PathOfPart + ".kind")]
@@ -117,7 +119,8 @@ public sealed class A_scheme_mistake
     [InlineData(Sheet + "/panel/dropHigh", "4", PathOfSheet + ".panel.dropFrom")]
     [InlineData(Sheet + "/panel/dropLow", "-1", PathOfSheet + ".panel.dropLow")]
     [InlineData(Sheet + "/panel/maxSpread", "\"none\"", PathOfSheet + ".panel.maxSpread")]
-    public void In_a_part_or_sheet_is_refused(string place, string json, string path, int faults = 1) => Refused(place, json, path, faults);
+    public void A_mistake_in_a_part_or_sheet_is_refused(string place, string json, string path, int faults = 1) =>
+        Refused(place, json, path, faults);
 
     [Theory]
     [InlineData("0/kind", "\"score\"", "[0].kind")]
@@ -150,14 +153,21 @@ public sealed class A_scheme_mistake
     [InlineData("6/table/2/upTo", "9", "[6].table[2].upTo")]
     [InlineData("6/table/0/mark", "6", "[6].table[0].mark")]
     [InlineData("6/table/0", "{\"mark\": 5}", "[6].table[0].upTo")]
-    public void In_an_aspect_is_refused(string place, string json, string path) => Refused($"{Aspects}/{place}", json, PathOfAspects + path);
+    public void A_mistake_in_an_aspect_is_refused(string place, string json, string path) =>
+        Refused($"{Aspects}/{place}", json, PathOfAspects + path);
 
     [Theory]
     [InlineData("skills/1/missing", "\"zero\"", "$.skills[1].missing")]
     [InlineData("skills/1/scale", "{\"centre\": \"mean\", \"value\": 500, \"spread\": \"mad\", \"points\": 30}", "$.skills[1].scale")]
     [InlineData("skills/1/awards/0/minTotal", "5", "$.skills[1].awards[0].minTotal")]
-    [InlineData("skills/1/awards/0", "{\"id\": \"gold\", \"name\": {\"zh\": \"金\"}, \"kind\": \"threshold\", \"min\": 5}", "$.skills[1].awards[0].kind")]
-    [InlineData("skills/1/awards/0", "{\"id\": \"gold\", \"name\": {\"zh\": \"金\"}, \"kind\": \"worldskills\"}", "$.skills[1].awards[0].kind")]
+    [InlineData(
+        "skills/1/awards/0",
+        "{\"id\": \"g\", \"name\": {\"zh\": \"金\"}, \"kind\": \"threshold\", \"min\": 5}",
+        "$.skills[1].awards[0].kind")]
+    [InlineData(
+        "skills/1/awards/0",
+        "{\"id\": \"gold\", \"name\": {\"zh\": \"金\"}, \"kind\": \"worldskills\"}",
+        "$.skills[1].awards[0].kind")]
     [InlineData("skills/0/order", "\"asc\"", "$.skills[0].missing", 5)]
     [InlineData("awards/0/kind", "\"place\"", "$.awards[0].kind")]
     [InlineData("awards/0/score/fourth", "1", "$.awards[0].score.fourth")]
@@ -166,7 +176,8 @@ public sealed class A_scheme_mistake
     [InlineData("awards/0/best", "2", "$.awards[0].best", 2)]
     [InlineData("awards/0/per", "\"skill\"", "$.awards[0].per")]
     [InlineData("awards/0/count", "0", "$.awards[0].count")]
-    public void Between_things_is_refused(string place, string json, string path, int faults = 1) => Refused(place, json, path, faults);
+    public void A_mistake_between_things_is_refused(string place, string json, string path, int faults = 1) =>
+        Refused(place, json, path, faults);
 
     [Theory]
     [InlineData("format", "$.format")]
@@ -211,7 +222,7 @@ public sealed class A_scheme_mistake
 
     [Fact]
     public void A_property_written_twice_is_refused() =>
-        Refused(SchemeText.Read(SchemeText.Full.Replace("\"missing\": \"zero\",", "\"missing\": \"zero\", \"missing\": \"zero\",")), "$.skills[0].missing", 1);
+        Refused(SchemeText.Read(SchemeText.Full.Replace("\"missing\":", "\"missing\": 1, \"missing\":")), "$.skills[0].missing", 2);
 
     [Fact]
     public void All_mistakes_are_reported_at_once()

@@ -2,7 +2,7 @@ using Scoring.Rules.Schemes;
 
 namespace Scoring.Rules.Tests.Schemes;
 
-public sealed class A_whole_scheme
+public sealed class SchemeReaderTests
 {
     private static readonly SchemeReading Reading = SchemeText.Read(SchemeText.Full);
 
@@ -13,10 +13,10 @@ public sealed class A_whole_scheme
     private static readonly Sheet Work = Welding.Stages[1].Parts[0].Sheets[1];
 
     [Fact]
-    public void Is_read_without_a_fault() => Assert.Empty(Reading.Faults);
+    public void A_scheme_with_everything_is_read() => Assert.Empty(Reading.Faults);
 
     [Fact]
-    public void Hands_its_rounding_down_to_every_step_without_one()
+    public void A_scheme_hands_its_rounding_down_to_every_step_without_one()
     {
         Assert.Equal(new Rounding(1, RoundingMode.Truncate), Welding.Stages[1].Rounding);
         Assert.Equal(Rounding.Default, Welding.Stages[0].Rounding);
@@ -28,18 +28,18 @@ public sealed class A_whole_scheme
     }
 
     [Fact]
-    public void Leaves_aspects_of_a_sheet_level_panel_unrounded_unless_they_say_so()
+    public void Aspects_of_a_sheet_level_panel_are_unrounded_unless_they_say_so()
     {
         Assert.Equal(new Rounding(0, RoundingMode.Floor), Work.Aspects[0].Rounding);
         Assert.Null(Work.Aspects[1].Rounding);
     }
 
     [Fact]
-    public void Hands_the_panels_spread_down_unless_an_aspect_has_its_own() =>
+    public void A_panel_hands_its_spread_down_unless_an_aspect_has_its_own() =>
         Assert.Equal([1, 1, null, 2, 1, 1, 1], Seam.Aspects.Select(aspect => aspect.MaxSpread));
 
     [Fact]
-    public void Has_one_judge_where_no_panel_is_written()
+    public void One_judge_marks_where_no_panel_is_written()
     {
         var paper = Welding.Stages[0].Parts[0].Sheets[0];
 
@@ -47,7 +47,7 @@ public sealed class A_whole_scheme
     }
 
     [Fact]
-    public void Fills_in_the_defaults_of_a_skill()
+    public void The_defaults_of_a_skill_are_filled_in()
     {
         var loader = Reading.Scheme!.Skills[1];
 
@@ -60,7 +60,7 @@ public sealed class A_whole_scheme
     }
 
     [Fact]
-    public void Keeps_the_parameters_of_each_kind_of_aspect()
+    public void The_parameters_of_each_kind_of_aspect_are_kept()
     {
         Assert.Equal((-2m, 0.8m, 0.25m), (Seam.Aspects[0].Min, Seam.Aspects[0].Factor, Seam.Aspects[0].Step));
         Assert.Equal(3, Seam.Aspects[2].Levels);
@@ -71,18 +71,18 @@ public sealed class A_whole_scheme
     }
 
     [Fact]
-    public void Reads_tie_breaks_and_awards_in_the_order_given()
+    public void Tie_breaks_and_awards_stay_in_the_order_given()
     {
         Assert.Equal(
             ["part:practical", "sheet:s1", "stage:prelim", "aspect:s1/a1", "time:s1", "lot"],
             Welding.TieBreaks.Select(rule => rule.By));
         Assert.Equal(["first", "half", "fixed", "third", "good", "medals"], Welding.Awards.Select(award => award.Id));
         Assert.Equal(
-            [typeof(PlaceAward), typeof(PlaceAward), typeof(CountAward), typeof(ShareAward), typeof(ThresholdAward), typeof(WorldSkillsAward)],
-            Welding.Awards.Select(award => award.GetType()));
+            ["PlaceAward", "PlaceAward", "CountAward", "ShareAward", "ThresholdAward", "WorldSkillsAward"],
+            Welding.Awards.Select(award => award.GetType().Name));
         Assert.Equal(5, Assert.IsType<OrganisationAward>(Reading.Scheme!.Awards[0]).Score!["first"]);
     }
 
     [Fact]
-    public void May_begin_with_a_byte_order_mark() => Assert.Empty(SchemeText.Read("\uFEFF" + SchemeText.Full).Faults);
+    public void A_scheme_may_begin_with_a_byte_order_mark() => Assert.Empty(SchemeText.Read("\uFEFF" + SchemeText.Full).Faults);
 }
