@@ -18,7 +18,11 @@ public static class DisplayRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<DisplayOptions>().BindConfiguration("Display");
         services.AddOptions<LiveOptions>().BindConfiguration("Display:Live").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSignalR().AddHubOptions<LiveHub>(options => options.MaximumReceiveMessageSize = 2 * 1024);
+        services.AddSignalR().AddHubOptions<LiveHub>(options => 
+        {
+            options.MaximumReceiveMessageSize = 2 * 1024;
+            options.KeepAliveInterval = TimeSpan.FromSeconds(5);
+        });
         services.AddSingleton<LiveReaders>();
         services.AddSingleton<HubLifetimeManager<LiveHub>>(s => s.GetRequiredService<LiveReaders>());
         services.AddSingleton<LiveBoards>();

@@ -1,0 +1,44 @@
+// What the rows of a board say, cell by cell: the same for measuring and for showing.
+import { pick, say, seatOf } from '../live/words.js';
+
+// Room for a usual figure from the start, so that the first one does not push everything aside.
+const USUAL = '88.88';
+const WITHOUT_PLACE = ['guest', 'incomplete', 'absent', 'withdrawn', 'disqualified'];
+
+export const nameOf = (language, row) => row.name || seatOf(language, row);
+
+export function underOf(language, row) {
+  return [row.organisation, row.name ? seatOf(language, { bench: row.bench }) : ''].filter(Boolean)[0] || '';
+}
+
+export const placeOf = row => row.place || '–';
+
+export const totalOf = row => row.share || row.total || '';
+
+export const statusOf = (language, row) => (WITHOUT_PLACE.includes(row.status) ? say(language, row.status) : '');
+
+export const endOf = (language, row) => totalOf(row) || statusOf(language, row) || (row.of ? `${row.marked} / ${row.of}` : '');
+
+export const headingOf = (language, column) => [pick(language, column.name), column.weight].filter(Boolean).join(' ');
+
+export function asksOf(board, rows, language) {
+  const organisations = board.rows.map(row => underOf(language, row)).filter(Boolean);
+  return {
+    rows,
+    moves: board.kind === 'total',
+    names: board.rows.map(row => nameOf(language, row)),
+    places: board.rows.map(placeOf),
+    organisations,
+    parts: board.columns.map((column, n) => ({
+      heading: headingOf(language, column),
+      marks: board.rows.map(row => row.marks[n] || '').concat(USUAL),
+    })),
+    totals: board.rows.map(row => endOf(language, row)).concat(board.shows === 'marks' ? USUAL : []),
+    heading: {
+      place: say(language, 'place'),
+      name: board.rows.some(row => row.name) ? say(language, 'contestant') : say(language, 'bench'),
+      organisation: organisations.length && board.rows.some(row => row.organisation) ? say(language, 'organisation') : '',
+      total: board.kind === 'soFar' ? say(language, 'soFar') : board.rows.some(totalOf) ? say(language, 'total') : say(language, 'marked'),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// How large everything in a row may be so that all names stand whole. Numbers only; measure(text, px, weight) comes from outside.
+const WIDEST_LOOK = 0.46;
+
+// What a board asks of a row: { rows, names, organisations, parts: [{ heading, marks }], totals, places, heading }.
+export function fitted(frame, asks, measure) {
+  for (let perColumn = Math.ceil(asks.rows / frame.columns); perColumn >= 2; perColumn--) {
+    const row = Math.floor(frame.body / perColumn);
+    const whole = attempt(frame, asks, measure, perColumn, row);
+    if (whole) return whole;
+  }
+  return last(frame, asks, measure);
+}
+
+function attempt(frame, asks, measure, perColumn, row) {
+  const least = frame.smallestName;
+  const most = Math.max(least, Math.min(row * 0.6, frame.unit * 0.054));
+  if (row < least * 1.3) return null;
+  for (const parts of asks.parts.length ? [true, false] : [false]) {
+    for (const stacked of frame.upright ? [true, false] : [false, true]) {
+      for (let name = most; name >= least; name = name > least ? Math.max(least, name * 0.94) : 0) {
+        const fit = laid(frame, asks, measure, { perColumn, row, name, stacked, parts });
+        if (fit) return fit;
+      }
+    }
+  }
+  return null;
+}
+
+function laid(frame, asks, measure, { perColumn, row, name, stacked, parts }) {
+  const organisation = Math.max(frame.height / 60, name * (stacked ? 0.6 : 0.7));
+  const twoLines = asks.organisations.length > 0 && stacked;
+  if (twoLines && name * 1.18 + organisation * 1.3 > row * 0.94) return null;
+
+  const widest = (texts, px, weight) => texts.reduce((most, text) => Math.max(most, measure(text, px, weight)), 0);
+  const gap = Math.round(name * 0.55);
+  const small = name * 0.68;
+  const total = name * 1.1;
+  const part = name * 0.84;
+  const heading = Math.min(frame.heading * 0.42, name * 0.7);
+  const place = Math.ceil(Math.max(Math.min(row * 0.84, name * 1.35), widest(asks.places, name * 1.02, 700), measure(asks.heading.place, heading, 400)));
+  const move = asks.moves ? Math.ceil(measure('▲88', small, 400)) : 0;
+  const totalWidth = Math.ceil(Math.max(widest(asks.totals, total, 700), measure(asks.heading.total, heading, 400)) + name * 0.2);
+  const partWidths = parts
+    ? asks.parts.map(p => Math.ceil(Math.max(widest(p.marks, part, 400), measure(p.heading, heading, 400), name * 2.2)))
+    : [];
+  const names = Math.ceil(widest(asks.names, name, 700) + name * 0.1);
+  const cells = 3 + (move ? 1 : 0) + partWidths.length;
+  const spare = frame.columnWidth - place - move - totalWidth - names - partWidths.reduce((sum, w) => sum + w, 0) - gap * (cells - 1);
+  const wanted = Math.ceil(widest(asks.organisations, organisation, 400) + organisation * 0.3);
+  if (spare < 0) return null;
+  if (!twoLines && wanted > 0 && spare - gap < Math.min(wanted * 0.75, frame.columnWidth * WIDEST_LOOK)) return null;
+
+  const room = twoLines || wanted === 0 ? spare : spare - gap - wanted;
+  const wider = partWidths.length && room > 0 ? Math.min(room / partWidths.length / 1.6, name * 2.4) : 0;
+  return {
+    ...frame, perColumn, row, name, organisation, total, part, small, headingSize: heading, gap, stacked: twoLines, parts, moves: move > 0,
+    lines: 1,
+    widths: { place, move, name: names, parts: partWidths.map(w => Math.floor(w + wider)), total: totalWidth },
+    page: perColumn * frame.columns,
+  };
+}
+
+// Long titles of works: two lines each, as many rows as that leaves room for; no marks, organisation below.
+function last(frame, asks, measure) {
+  const name = frame.smallestName;
+  const organisation = asks.organisations.length ? Math.max(frame.height / 60, name * 0.6) : 0;
+  const row = Math.min(frame.body, Math.ceil(name * 2.4 + organisation * 1.4));
+  const perColumn = Math.max(1, Math.min(Math.ceil(asks.rows / frame.columns), Math.floor(frame.body / row)));
+  const plain = { ...asks, names: asks.names.map(text => text.slice(0, 4)), organisations: [] };
+  const fit = laid(frame, plain, measure, { perColumn, row: Math.floor(frame.body / perColumn), name, stacked: false, parts: false })
+    || laid(frame, { ...plain, moves: false }, measure, { perColumn, row: Math.floor(frame.body / perColumn), name, stacked: false, parts: false });
+  return fit && { ...fit, organisation: organisation || fit.organisation, stacked: organisation > 0, lines: 2 };
+}
+
+// The grid of a row: the name takes what is left when the organisation stands below it, else the organisation does.
+export function gridOf(fit, organisations) {
+  const { place, move, name, parts, total } = fit.widths;
+  const wide = fit.stacked || !organisations ? ['minmax(0, 1fr)'] : [`${name}px`, 'minmax(0, 1fr)'];
+  return [place, ...(fit.moves ? [move] : [])].map(px => `${px}px`)
+    .concat(wide, parts.map(px => `${px}px`), [`${total}px`]).join(' ');
+}

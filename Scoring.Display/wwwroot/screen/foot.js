@@ -1,0 +1,44 @@
+// Footer: which page, where phones look, how old what is shown is.
+import { element, write } from '../live/element.js';
+import { ageOf, clockOf, say } from '../live/words.js';
+
+const MANY = 24;
+
+export function createFoot(language, phone) {
+  const dots = element('span', 'dots');
+  const pages = element('span', 'pages');
+  const held = element('span', 'held');
+  const warning = element('span', 'warning');
+  const address = element('span', 'address');
+  const code = element('img', 'code');
+  const updated = element('span', 'updated');
+  const node = element('footer', 'foot', element('div', 'turns', dots, pages, held), warning, element('div', 'where', address, code, updated));
+  code.alt = '';
+  code.hidden = true;
+
+  return {
+    node,
+    page(at, count, isHeld) {
+      const shown = count > 1 && count <= MANY ? count : 0;
+      while (dots.childElementCount > shown) dots.lastChild.remove();
+      while (dots.childElementCount < shown) dots.append(element('i', ''));
+      [...dots.children].forEach((dot, n) => dot.classList.toggle('on', n === at));
+      write(pages, count > 1 ? `${at + 1} / ${count}` : '');
+      write(held, isHeld ? say(language, 'held') : '');
+    },
+    show(board) {
+      write(updated, `${say(language, 'updated')} ${clockOf(new Date(board.at), true)}`);
+      if (!phone) return;
+      write(address, `${say(language, 'phone')}  ${phone.replace(/^https?:\/\//, '')}/c/${board.competition}`);
+      const drawn = `/c/${encodeURIComponent(board.competition)}/qr.svg`;
+      if (code.getAttribute('src') !== drawn) code.src = drawn;
+      code.hidden = false;
+    },
+    // The board of a window that hears nothing says how old it is.
+    stale(board, since, now) {
+      const text = since === null || !board ? '' : say(language, 'stale', `${clockOf(new Date(since), true)}（${ageOf(language, now - since)}）`);
+      write(warning, language === 'en' ? text.replace('（', ' (').replace('）', ')') : text);
+      node.classList.toggle('stale', text !== '');
+    },
+  };
+}
