@@ -11,7 +11,10 @@ export function underOf(language, row) {
   return [row.organisation, row.name ? seatOf(language, { bench: row.bench }) : ''].filter(Boolean)[0] || '';
 }
 
-export const placeOf = row => row.place || '–';
+// A station's rows stand in the order of its benches.
+export const placeOf = (row, board) => (board.kind === 'station' ? row.bench : row.place) || '–';
+
+export const countOf = row => (row.of ? `${row.marked}/${row.of}` : '');
 
 export const totalOf = row => row.share || row.total || '';
 
@@ -25,17 +28,20 @@ export function asksOf(board, rows, language) {
   const organisations = board.rows.map(row => underOf(language, row)).filter(Boolean);
   return {
     rows,
-    moves: board.kind === 'total',
+    // Between place and name: how a place moved or, where there are no places, how much is marked.
+    second: board.kind === 'total' ? ['▲88'] : board.rows.map(countOf),
     names: board.rows.map(row => nameOf(language, row)),
-    places: board.rows.map(placeOf),
+    places: board.rows.map(row => placeOf(row, board)),
     organisations,
     parts: board.columns.map((column, n) => ({
       heading: headingOf(language, column),
       marks: board.rows.map(row => row.marks[n] || '').concat(USUAL),
     })),
-    totals: board.rows.map(row => endOf(language, row)).concat(board.shows === 'marks' ? USUAL : []),
+    totals: board.rows.map(totalOf).concat(board.shows === 'marks' ? USUAL : []),
+    words: board.rows.filter(row => !totalOf(row)).map(row => endOf(language, row)),
     heading: {
-      place: say(language, 'place'),
+      place: say(language, board.kind === 'station' ? 'bench' : 'place'),
+      second: board.kind === 'total' ? '' : say(language, 'marked'),
       name: board.rows.some(row => row.name) ? say(language, 'contestant') : say(language, 'bench'),
       organisation: organisations.length && board.rows.some(row => row.organisation) ? say(language, 'organisation') : '',
       total: board.kind === 'soFar' ? say(language, 'soFar') : board.rows.some(totalOf) ? say(language, 'total') : say(language, 'marked'),

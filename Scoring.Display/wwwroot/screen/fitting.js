@@ -1,7 +1,7 @@
 // How large everything in a row may be so that all names stand whole. Numbers only; measure(text, px, weight) comes from outside.
 const WIDEST_LOOK = 0.46;
 
-// What a board asks of a row: { rows, names, organisations, parts: [{ heading, marks }], totals, places, heading }.
+// What a board asks of a row: { rows, names, second, organisations, parts: [{ heading, marks }], totals, words, places, heading }.
 export function fitted(frame, asks, measure) {
   for (let perColumn = Math.ceil(asks.rows / frame.columns); perColumn >= 2; perColumn--) {
     const row = Math.floor(frame.body / perColumn);
@@ -32,18 +32,19 @@ function laid(frame, asks, measure, { perColumn, row, name, stacked, parts }) {
   if (twoLines && name * 1.18 + organisation * 1.3 > row * 0.94) return null;
 
   const widest = (texts, px, weight) => texts.reduce((most, text) => Math.max(most, measure(text, px, weight)), 0);
-  const gap = Math.round(name * 0.55);
-  const small = name * 0.68;
+  const tight = twoLines && frame.upright;
+  const gap = Math.round(name * (tight ? 0.4 : 0.55));
+  const small = name * (tight ? 0.56 : 0.68);
   const total = name * 1.1;
-  const part = name * 0.84;
+  const part = name * (tight ? 0.7 : 0.84);
   const heading = Math.min(frame.heading * 0.42, name * 0.7);
   const place = Math.ceil(Math.max(Math.min(row * 0.84, name * 1.35), widest(asks.places, name * 1.02, 700), measure(asks.heading.place, heading, 400)));
-  const move = asks.moves ? Math.ceil(measure('▲88', small, 400)) : 0;
-  const totalWidth = Math.ceil(Math.max(widest(asks.totals, total, 700), measure(asks.heading.total, heading, 400)) + name * 0.2);
+  const move = asks.second.length ? Math.ceil(Math.max(widest(asks.second, small, 400), measure(asks.heading.second, heading, 400))) : 0;
+  const totalWidth = Math.ceil(Math.max(widest(asks.totals, total, 700), widest(asks.words, small, 400), measure(asks.heading.total, heading, 400)) + name * 0.2);
   const partWidths = parts
-    ? asks.parts.map(p => Math.ceil(Math.max(widest(p.marks, part, 400), measure(p.heading, heading, 400), name * 2.2)))
+    ? asks.parts.map(p => Math.ceil(Math.max(widest(p.marks, part, 400), measure(p.heading, heading, 400), name * (tight ? 1.7 : 2.2))))
     : [];
-  const names = Math.ceil(widest(asks.names, name, 700) + name * 0.1);
+  const names = Math.ceil(widest(asks.names, name, 700) + name * 0.06);
   const cells = 3 + (move ? 1 : 0) + partWidths.length;
   const spare = frame.columnWidth - place - move - totalWidth - names - partWidths.reduce((sum, w) => sum + w, 0) - gap * (cells - 1);
   const wanted = Math.ceil(widest(asks.organisations, organisation, 400) + organisation * 0.3);
@@ -68,7 +69,7 @@ function last(frame, asks, measure) {
   const perColumn = Math.max(1, Math.min(Math.ceil(asks.rows / frame.columns), Math.floor(frame.body / row)));
   const plain = { ...asks, names: asks.names.map(text => text.slice(0, 4)), organisations: [] };
   const fit = laid(frame, plain, measure, { perColumn, row: Math.floor(frame.body / perColumn), name, stacked: false, parts: false })
-    || laid(frame, { ...plain, moves: false }, measure, { perColumn, row: Math.floor(frame.body / perColumn), name, stacked: false, parts: false });
+    || laid(frame, { ...plain, second: [] }, measure, { perColumn, row: Math.floor(frame.body / perColumn), name, stacked: false, parts: false });
   return fit && { ...fit, organisation: organisation || fit.organisation, stacked: organisation > 0, lines: 2 };
 }
 

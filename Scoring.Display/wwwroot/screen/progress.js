@@ -46,9 +46,14 @@ export function createProgress(frame, board, { language }) {
 
 export const keyOf = (frame, board) => `progress ${board.stations.map(station => station.station.id).join()}`;
 
+// As few columns as the height allows, more where bars would get too long.
 function columnsFor(count, frame) {
-  const wide = frame.columns === 2 ? 4 : frame.upright ? 2 : 2;
-  return count > wide * 7 ? wide + 1 : count <= 3 ? 1 : wide;
+  const room = frame.upright ? frame.width - 2 * frame.margin : frame.width - 2 * frame.margin - frame.unit * 0.6;
+  const height = frame.upright ? frame.body - frame.unit * 0.75 : frame.body * 0.86;
+  const most = Math.max(1, Math.floor(room / (frame.unit * 0.42)));
+  const lines = Math.max(1, Math.floor(height / (frame.unit * 0.105)));
+  const wanted = Math.max(Math.ceil(count / lines), Math.floor(room / (frame.unit * 1.3)));
+  return Math.max(1, Math.min(most, wanted, count));
 }
 
 function cardOf(language, { station }) {

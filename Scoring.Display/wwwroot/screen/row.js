@@ -1,17 +1,17 @@
 // One row on the page. It is written once and touched again only where a text differs; where it stands is a transform.
 import { element, write } from '../live/element.js';
 import { seatOf } from '../live/words.js';
-import { endOf, nameOf, placeOf, totalOf, underOf } from './asks.js';
+import { countOf, endOf, nameOf, placeOf, totalOf, underOf } from './asks.js';
 import { measure } from './measure.js';
 
-export function createRow(key, fit, language, columns) {
+export function createRow(key, fit, language, { columns, organisations }) {
   const place = element('span', 'place');
   const move = fit.moves ? element('span', 'move') : null;
   const name = element('b', 'name');
   const under = element('span', 'under');
   const parts = fit.parts ? columns.map(() => partOf()) : [];
   const total = element('span', 'total');
-  const who = fit.stacked ? [element('span', 'who', name, under)] : [name, under];
+  const who = fit.stacked ? [element('span', 'who', name, under)] : organisations ? [name, under] : [name];
   const node = element('div', 'row', place, move, ...who, ...parts.map(part => part.node), total);
   node.dataset.key = key;
 
@@ -19,11 +19,13 @@ export function createRow(key, fit, language, columns) {
     node,
     // Place and movement change when the row glides, everything else before.
     rank(row, board, moved) {
-      write(place, placeOf(row));
-      const medal = board.kind === 'total' && /^[123]$/.test(placeOf(row)) ? ` medal medal${placeOf(row)}` : '';
-      place.className = `place${medal}${board.kind === 'soFar' ? ' running' : ''}`;
+      const text = placeOf(row, board);
+      write(place, text);
+      const medal = board.kind === 'total' && /^[123]$/.test(text) ? ` medal medal${text}` : '';
+      place.className = `place${medal}${board.kind === 'total' ? '' : ' running'}`;
       if (!move) return;
-      write(move, moved ? `${moved > 0 ? '▲' : '▼'}${Math.abs(moved)}` : '—');
+      if (board.kind !== 'total') write(move, countOf(row));
+      else write(move, moved ? `${moved > 0 ? '▲' : '▼'}${Math.abs(moved)}` : '—');
       move.className = `move${moved > 0 ? ' up' : moved < 0 ? ' down' : ''}`;
     },
     tell(row, board) {

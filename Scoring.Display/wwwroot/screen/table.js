@@ -69,7 +69,7 @@ export function createTable(frame, board, settings) {
 
   function rowOf(key) {
     if (!rows.has(key)) {
-      rows.set(key, createRow(key, fit, settings.language, board.columns));
+      rows.set(key, createRow(key, fit, settings.language, { columns: board.columns, organisations: asks.organisations.length > 0 }));
       page.append(rows.get(key).node);
     }
     return rows.get(key);
@@ -103,7 +103,7 @@ export function keyOf(frame, board, settings) {
 function headingRow(asks, fit, board, language) {
   const cell = (className, text) => { const made = element('span', className); write(made, text); return made; };
   const one = () => element('div', 'row heading',
-    cell('place', asks.heading.place), fit.moves ? cell('', '') : null, cell('', asks.heading.name),
+    cell('place', asks.heading.place), fit.moves ? cell('', asks.heading.second) : null, cell('', asks.heading.name),
     fit.stacked || !asks.organisations.length ? null : cell('', asks.heading.organisation),
     ...(fit.parts ? board.columns.map(column => cell('right', headingOf(language, column))) : []), cell('right', asks.heading.total));
   return Array.from({ length: fit.columns }, (_, n) => {
