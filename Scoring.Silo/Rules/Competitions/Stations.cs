@@ -4,7 +4,7 @@ namespace Scoring.Rules.Competitions;
 internal sealed class Stations
 {
     private readonly Dictionary<string, Station> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Station> _bySheet = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Skill, string Stage, string Sheet), Station> _bySheet = [];
     private readonly HashSet<(string Station, string Judge)> _released = [];
 
     public ImmutableArray<Station> All { get; private set; } = [];
@@ -13,7 +13,7 @@ internal sealed class Stations
 
     public bool TryFind(string id, out Station station) => _byId.TryGetValue(id, out station!);
 
-    public Station? OfSheet(string skill, string stage, string sheet) => _bySheet.GetValueOrDefault($"{skill}/{stage}/{sheet}");
+    public Station? OfSheet(string skill, string stage, string sheet) => _bySheet.GetValueOrDefault((skill, stage, sheet));
 
     /// <summary>The judge's seat from 1; 0 when he has none.</summary>
     public static int SeatOf(Station station, string judge) => station.Panel.IndexOf(judge) + 1;
@@ -30,7 +30,8 @@ internal sealed class Stations
             _byId.Add(station.Id, station);
             foreach (var sheet in station.Sheets)
             {
-                _bySheet.Add(sheet, station);
+                var parts = sheet.Split('/');
+                _bySheet.Add((parts[0], parts[1], parts[2]), station);
             }
         }
     }
