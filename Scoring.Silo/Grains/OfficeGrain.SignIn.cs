@@ -3,6 +3,7 @@ using System.Text;
 using Scoring.Contracts;
 using Scoring.Rules;
 using Scoring.Rules.Office;
+using Scoring.Silo.Ledger;
 using Scoring.Silo.People;
 
 namespace Scoring.Silo.Grains;
@@ -114,7 +115,7 @@ internal sealed partial class OfficeGrain
 
         // The name is on stable storage before the fact that commits to it.
         _book = new PeopleBook { RequestSalt = salts.Next(), People = [person] };
-        await people.PutAsync(IOfficeGrain.Key, _book);
+        await people.PutAsync(ILedgers.Office, _book);
         var reply = await ExecuteFirstAsync(request, new OrganizerEntered(SigningIn.FirstOrganizer, Commitment.Of(person), proof));
         if (reply.Receipt is not null)
         {

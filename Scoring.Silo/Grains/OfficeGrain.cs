@@ -22,8 +22,8 @@ internal sealed partial class OfficeGrain(ILedgers ledgers, IPeople people, ISal
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        _book = await people.ReadAsync(IOfficeGrain.Key);
-        _chronicle = new Chronicle<OfficeFact>(ledgers.Open(IOfficeGrain.Key), OfficeFactCodec.Instance, _decided, _durable, time)
+        _book = await people.ReadAsync(ILedgers.Office);
+        _chronicle = new Chronicle<OfficeFact>(ledgers.Open(ILedgers.Office), OfficeFactCodec.Instance, _decided, _durable, time)
         {
             Spent = DeactivateOnIdle,
         };

@@ -29,7 +29,7 @@ internal sealed class OfficeStage : IAsyncDisposable
 
     public IOfficeGrain Office => _host.GetGrain<IOfficeGrain>(IOfficeGrain.Key);
 
-    public string Ledger => System.Text.Encoding.UTF8.GetString(_disk.Bytes(Path.Combine(Root, "competitions", IOfficeGrain.Key, "ledger.jsonl")));
+    public string Ledger => System.Text.Encoding.UTF8.GetString(_disk.Bytes(Path.Combine(Root, "office", "ledger.jsonl")));
 
     public static string Hash(string secret) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret)));
 

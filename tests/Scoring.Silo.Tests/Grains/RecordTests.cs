@@ -158,5 +158,17 @@ public sealed class RecordTests
         Assert.Equal(["Ana", "Bo"], overview.Judges.Select(judge => judge.Name));
     }
 
+    [Fact]
+    public async Task A_competition_called_office_has_a_record_of_its_own()
+    {
+        await using var town = await Town.PreparedAsync();
+        await town.Office.ReadCompetitionsAsync();
+
+        Town.Accepted(await town.CompetitionAsync("office"));
+
+        Assert.Single(town.Ledgers["office"].Lines);
+        Assert.Empty(town.Ledgers[ILedgers.Office].Lines);
+    }
+
     private static SheetKey SheetOf(string judge, string contestant) => new() { Contestant = contestant, Stage = "final", Sheet = "s1", Judge = judge };
 }

@@ -35,11 +35,13 @@ internal sealed class Town : IAsyncDisposable
 
     public IStationGrain Station => _host.Services.GetRequiredService<IGrainFactory>().GetGrain<IStationGrain>("town/st");
 
+    public IOfficeGrain Office => _host.Services.GetRequiredService<IGrainFactory>().GetGrain<IOfficeGrain>(IOfficeGrain.Key);
+
     public static async Task<Town> PreparedAsync()
     {
         var town = new Town();
         await town.StartAsync();
-        Accepted(await town.Grain.CreateAsync(new CreateCompetition { Op = town.Op(), Actor = "organizer:o1", NameEn = "Town", Scheme = [.. Encoding.UTF8.GetBytes(Scheme)] }));
+        Accepted(await town.CompetitionAsync("town"));
         Accepted(await town.Grain.EnterContestantsAsync(town.Roster("c1", "c2", "c3")));
         Accepted(await town.Grain.ArrangeStationsAsync(new ArrangeStations
         {
@@ -70,6 +72,9 @@ internal sealed class Town : IAsyncDisposable
     public static void Refused(string code, Reply reply) => Assert.Equal(code, reply.Refused?.Code);
 
     public static DevicePass PassOf(string judge) => new() { Device = "d-" + judge, TokenHash = "secret-" + judge };
+
+    public Task<Reply> CompetitionAsync(string id) => _host.Services.GetRequiredService<IGrainFactory>().GetGrain<ICompetitionGrain>(id)
+        .CreateAsync(new CreateCompetition { Op = Op(), Actor = "organizer:o1", NameEn = "Town", Scheme = [.. Encoding.UTF8.GetBytes(Scheme)] });
 
     public string Op() => $"op-{++_ops}";
 
