@@ -25,7 +25,7 @@ test('the possible maximum is that of the seat', () => {
 });
 
 test('each aspect is rounded before the sum on a panel of level aspect', () => {
-  assert.equal(total(first, { a1: '2.5', a2: '2', a3: '1', a4: 'true', a5: '87' }), '12.68');
+  assert.equal(total(first, { a1: '2.5', a2: '2', a3: '1', a4: '1', a5: '87' }), '12.68');
   assert.equal(showFigure(figureOf(card(first, 'a2'), { a2: '2' }), { digits: 2 }), '1.33');
 });
 
@@ -55,8 +55,8 @@ test('an aspect from the recorded time is linear between full and zero', () => {
 
 test('a deduction that nobody entered is open, not zero', () => {
   assert.equal(figureOf(card(first, 'a3'), {}), null);
-  assert.equal(openCards(first, { a1: '1', a2: '1', a4: 'true', a5: '1' }).length, 1);
-  assert.equal(openCards(first, { a1: '1', a2: '1', a3: '0', a4: 'true', a5: '1' }).length, 0);
+  assert.equal(openCards(first, { a1: '1', a2: '1', a4: '1', a5: '1' }).length, 1);
+  assert.equal(openCards(first, { a1: '1', a2: '1', a3: '0', a4: '1', a5: '1' }).length, 0);
 });
 
 test('an outcome closes the sheet as it is, and not attempted is zero', () => {
@@ -66,8 +66,8 @@ test('an outcome closes the sheet as it is, and not attempted is zero', () => {
 });
 
 test('zero and maximum everywhere are odd, anything between is not', () => {
-  const zero = { a1: '0', a2: '0', a3: '6', a4: 'false', a5: '0' };
-  const full = { a1: '3', a2: '3', a3: '0', a4: 'true', a5: '100' };
+  const zero = { a1: '0', a2: '0', a3: '6', a4: '0', a5: '0' };
+  const full = { a1: '3', a2: '3', a3: '0', a4: '1', a5: '100' };
   assert.deepEqual([oddity(first, zero), oddity(first, full), oddity(first, { ...full, a1: '2.75' }), oddity(first, { a1: '3' })],
     ['allZero', 'allMaximum', null, null]);
 });
@@ -77,7 +77,7 @@ for (const [id, typed, expected] of [
   ['a1', '2.6', { fault: 'fault.step' }], ['a1', '-1', { fault: 'fault.range' }],
   ['a2', '3', { text: '3' }], ['a2', '4', { fault: 'fault.whole' }], ['a2', '1.5', { fault: 'fault.whole' }],
   ['a3', '2.0', { text: '2' }],
-  ['a3', '-1', { fault: 'fault.whole' }], ['a4', '1', { text: 'true' }], ['a4', '2', { fault: 'fault.check' }],
+  ['a3', '-1', { fault: 'fault.whole' }], ['a4', '1', { text: '1' }], ['a4', '2', { fault: 'fault.check' }],
 ]) {
   test(`${id} takes "${typed}" as ${JSON.stringify(expected)}`, () => {
     const { values, ...reading } = readMark(card(first, id), typed);

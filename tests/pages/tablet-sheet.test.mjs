@@ -87,6 +87,11 @@ test('a draft under way on two tablets is a conflict only when it differs from w
   assert.equal(sheets.phaseOf(merge(marked(), own([version(1, { a1: '1' }, 'other')]))), 'conflict');
 });
 
+test('the server’s spelling of the same marks is no difference', () => {
+  const typed = marked({ a1: '8.5', a2: '1' });
+  assert.equal(sheets.phaseOf(merge(typed, own([version(1, { a1: '8.50', a2: 'true' }, 'other')]))), 'submitted');
+});
+
 test('a sheet handed in elsewhere is read-only here, with its receipt', () => {
   const merged = merge(fresh(), own([version(1, { a1: '1' }, 'other')]));
   assert.deepEqual([sheets.phaseOf(merged), merged.marks, merged.base], ['submitted', { a1: '1' }, 1]);

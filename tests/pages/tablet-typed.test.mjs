@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeOf, secretOf, shapeCode } from '../../Scoring.Api/wwwroot/tablet/enrolment.js';
-import { readNumber, readTime, showTime } from '../../Scoring.Api/wwwroot/tablet/typed.js';
+import { canonical, readNumber, readTime, showTime } from '../../Scoring.Api/wwwroot/tablet/typed.js';
 
 for (const [typed, text] of [
-  ['2.5', '2.5'], ['２．５', '2.5'], ['２。５', '2.5'], ['2。5', '2.5'], [' 12 ', '12'], ['　7', '7'], ['2.', '2'], ['.5', '0.5'], ['007', '7'],
+  ['2.5', '2.5'], ['２．５', '2.5'], ['２。５', '2.5'], ['2。5', '2.5'], [' 12 ', '12'], ['　7', '7'], ['2.', '2'], ['8.50', '8.5'],
+  ['0.0', '0'], ['.5', '0.5'], ['007', '7'],
   ['－1', '-1'], ['−0', '0'], ['', ''], ['-', ''], ['.', ''],
 ]) {
   test(`"${typed}" is the number "${text}"`, () => assert.deepEqual(readNumber(typed), { text }));
@@ -40,4 +41,9 @@ test('an enrolment code is eight digits however it is typed', () => {
 test('the secret stands in the address of the QR code', () => {
   assert.equal(secretOf('/e/icv25.AbC-1'), 'icv25.AbC-1');
   assert.equal(secretOf('/tablet/enrol.html'), null);
+});
+
+test('equal marks are equal texts, whoever wrote them', () => {
+  assert.deepEqual(['8.50', '8.5', '007', '-0.50', 'true', 'false', '10', '100', 'notAttempted'].map(canonical),
+    ['8.5', '8.5', '7', '-0.5', '1', '0', '10', '100', 'notAttempted']);
 });

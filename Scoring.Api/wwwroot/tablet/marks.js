@@ -16,7 +16,7 @@ const CHECKS = {
   judgement: (card, text) => checkWhole(text, card.aspect.levels ?? 3),
   deduction: (_card, text) => checkWhole(text, MOST_COUNTS),
   deductions: (_card, text) => checkWhole(text, MOST_COUNTS),
-  check: (_card, text) => (text === '1' || text === '0' ? { text: text === '1' ? 'true' : 'false' } : { fault: 'fault.check' }),
+  check: (_card, text) => (text === '1' || text === '0' ? { text } : { fault: 'fault.check' }),
   time: (_card, text) => ({ text }),
   clock: (_card, text) => ({ text }),
   measure: (_card, text) => ({ text }),

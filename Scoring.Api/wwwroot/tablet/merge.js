@@ -1,10 +1,13 @@
 // What the server knows of this judge's sheet, brought into the record of this tablet. Pure.
 // Nothing is overwritten that a person has not seen.
 import { confirm, lastReceipt, settled } from './sheet.js';
+import { canonical } from './typed.js';
 
 // own = { versions: [{ version, marks, reason, receipt }], draft: { revision, marks, at } | null }
 export function merge(record, own) {
-  return withDraft(withVersions(record, own.versions), own.draft);
+  const versions = own.versions.map((version) => ({ ...version, marks: canonicalMarks(version.marks) }));
+  const draft = own.draft ? { ...own.draft, marks: canonicalMarks(own.draft.marks) } : null;
+  return withDraft(withVersions(record, versions), draft);
 }
 
 function withVersions(record, versions) {
@@ -37,7 +40,7 @@ function meet(record, version) {
 
 // The newer revision wins and is shown with its time; what it replaced stays at hand in `restored.replaced`.
 function withDraft(record, draft) {
-  if (draft === null || draft === undefined || record.pending !== null || record.problem !== null || draft.revision < record.revision) {
+  if (draft === null || record.pending !== null || record.problem !== null || draft.revision < record.revision) {
     return record;
   }
 
@@ -59,6 +62,10 @@ function withDraft(record, draft) {
     base: last?.version ?? 0,
     restored: empty ? null : { at: draft.at, replaced: record.editing ? record.marks : null },
   };
+}
+
+function canonicalMarks(marks) {
+  return Object.fromEntries(Object.entries(marks).map(([key, mark]) => [key, canonical(mark)]));
 }
 
 function sameMarks(a, b) {

@@ -18,7 +18,7 @@ export function figureOf(card, marks) {
 
 const FIGURES = {
   points: (card, marks) => read(marks[card.id]),
-  check: (card, marks) => (marks[card.id] === 'true' || marks[card.id] === '1' ? card.max : ZERO),
+  check: (card, marks) => (marks[card.id] === '1' ? card.max : ZERO),
   judgement: (card, marks) => multiply(divide(read(marks[card.id]), read(card.aspect.levels ?? 3)), card.max),
   deduction: (card, marks) => taken(card, multiply(read(marks[card.id]), read(card.aspect.each))),
   deductions: (card, marks) => taken(card, card.aspect.items.map((item) => itemLoss(card, item, marks)).reduce(add, ZERO)),

@@ -29,8 +29,20 @@ export function readNumber(typed) {
     return { text: '' };
   }
 
-  const number = `${whole.replace(/^0+(?=\d)/, '') || '0'}${digits === '' ? '' : `.${digits}`}`;
+  const number = shortest(`${whole}.${digits}`);
   return { text: /[1-9]/.test(number) ? sign + number : number };
+}
+
+// The one form in which two equal marks are equal texts, whoever wrote them: 8.50 is 8.5, true is 1.
+export function canonical(text) {
+  const word = { true: '1', false: '0' }[text];
+  return word ?? (/^-?\d+(\.\d+)?$/.test(text) ? text.replace(/^(-?)(.*)$/, (_all, sign, number) => sign + shortest(number)) : text);
+}
+
+function shortest(number) {
+  const [whole, digits = ''] = number.split('.');
+  const fine = digits.replace(/0+$/, '');
+  return (whole.replace(/^0+(?=\d)/, '') || '0') + (fine === '' ? '' : `.${fine}`);
 }
 
 // Seconds: 222.4, 3:42, 3'42, 3分42秒, 1:02:03; after a colon there are two digits, below 60.
@@ -51,7 +63,7 @@ export function readTime(typed) {
     return { fault: 'fault.time' };
   }
 
-  return { text: `${Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)}${fine}` };
+  return { text: canonical(`${Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)}${fine}`) };
 }
 
 // 222.4 → 3:42.4, as a judge reads it back.

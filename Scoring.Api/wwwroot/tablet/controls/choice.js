@@ -10,8 +10,8 @@ export function createJudgement(card, { texts, set }) {
 
 export function createCheck(card, { texts, set }) {
   return createChoice(card, [
-    { value: 'true', shortcut: '1', label: texts.say('check.yes') },
-    { value: 'false', shortcut: '0', label: texts.say('check.no') },
+    { value: '1', shortcut: '1', label: texts.say('check.yes') },
+    { value: '0', shortcut: '0', label: texts.say('check.no') },
   ], set, texts);
 }
 

@@ -15,7 +15,7 @@ export function markText(card, marks, texts) {
 }
 
 const WORDS = {
-  check: (_card, mark, texts) => texts.say(mark === 'true' || mark === '1' ? 'check.yes' : 'check.no'),
+  check: (_card, mark, texts) => texts.say(mark === '1' ? 'check.yes' : 'check.no'),
   judgement: (card, mark) => [mark, card.aspect.levelTexts?.[Number(mark)]].filter(Boolean).join(' · '),
   deduction: (_card, mark, texts) => (mark === '0' ? texts.say('noDeduction') : `${mark} ${texts.say('times')}`),
   time: (_card, mark) => showTime(mark),
