@@ -18,7 +18,7 @@ public static class DisplayRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<DisplayOptions>().BindConfiguration("Display");
         services.AddOptions<LiveOptions>().BindConfiguration("Display:Live").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSignalR().AddHubOptions<LiveHub>(options => 
+        services.AddSignalR().AddHubOptions<LiveHub>(options =>
         {
             options.MaximumReceiveMessageSize = 2 * 1024;
             options.KeepAliveInterval = TimeSpan.FromSeconds(5);

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Scoring.Boards;
 using Scoring.Silo.Disk;
 using Scoring.Silo.Hosting;
@@ -28,14 +27,7 @@ public static class SiloRegistration
         services.TryAddSingleton<ISalts, RandomSalts>();
         services.AddStores();
         services.AddBoards();
-        services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<GrainHost>());
-        services.AddSingleton(provider => new GrainHost(
-            GrainClass.In(typeof(SiloRegistration).Assembly),
-            provider,
-            new GrainHostOptions(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<GrainHost>>()));
-        services.AddHostedService<GrainHostLife>();
+        services.AddGrainHost();
         services.AddHostedService<Waking>();
         return services;
     }

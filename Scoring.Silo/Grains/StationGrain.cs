@@ -58,16 +58,10 @@ internal sealed class StationGrain(IDrafts drafts, TimeProvider time) : Grain, I
         return known ? await _drafts.KeepAsync(device.Judge, request) : new DraftReply { Refused = Replies.Refused(Refusal.NotFound) };
     }
 
-    public async Task<OwnSheet?> ReadSheetAsync(DevicePass pass, string contestant, string stage, string sheet)
-    {
-        if (await AdmitAsync(pass) is not { } device)
-        {
-            return null;
-        }
-
-        var key = new SheetKey { Contestant = contestant, Stage = stage, Sheet = sheet, Judge = device.Judge };
-        return new OwnSheet { Versions = await Competition.ReadSheetAsync(key), Draft = _drafts.Find(key) };
-    }
+    public async Task<OwnSheet?> ReadSheetAsync(DevicePass pass, string contestant, string stage, string sheet) =>
+        await AdmitAsync(pass) is { } device
+            ? await OwnSheetAsync(new SheetKey { Contestant = contestant, Stage = stage, Sheet = sheet, Judge = device.Judge })
+            : null;
 
     public async Task<Reply> SubmitSheetAsync(SubmitSheet request)
     {
@@ -103,6 +97,9 @@ internal sealed class StationGrain(IDrafts drafts, TimeProvider time) : Grain, I
         _hinted = Math.Max(_hinted, seq);
         return Task.CompletedTask;
     }
+
+    private async Task<OwnSheet> OwnSheetAsync(SheetKey key) =>
+        new() { Versions = await Competition.ReadSheetAsync(key), Draft = _drafts.Find(key) };
 
     private async Task<DeviceCard?> AdmitAsync(DevicePass pass) =>
         await Competition.ReadDeviceAsync(pass) is { } device && device.Station == _key.Station ? device : null;
