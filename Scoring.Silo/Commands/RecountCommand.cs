@@ -24,17 +24,26 @@ internal static class RecountCommand
         if (run.Id == ILedgers.Office)
             return;
         var state = new CompetitionState();
-        JournalFiles.Read(run.File, run.Id, entry => Apply(state, entry));
+        JournalFiles.Read(run.File, run.Id, entry => Apply(state, entry, run.File));
         if (!state.Exists)
             throw new IOException("账本里没有赛事。 There is no competition in this ledger.");
         var standings = state.Skills.Select(skill => SkillResult.Of(skill.Scheme, skill.Tallies())).ToList();
         await run.Output.WriteLineAsync(Encoding.UTF8.GetString(ResultJson.Write(state.Scheme!, standings, [])));
     }
 
-    private static void Apply(CompetitionState state, LedgerEntry entry)
+    private static void Apply(CompetitionState state, LedgerEntry entry, string file)
     {
         var stamp = new Stamp(entry.Epoch, entry.Seq, entry.At, entry.By, entry.Op);
-        foreach (var fact in FactJson.Read(entry.Data.Span))
-            state.Apply(fact, stamp);
+        try
+        {
+            foreach (var fact in FactJson.Read(entry.Data.Span))
+                state.Apply(fact, stamp);
+        }
+#pragma warning disable CA1031 // Facts that no rule of ours decided can fail in any way; the line is what helps.
+        catch (Exception cause)
+#pragma warning restore CA1031
+        {
+            throw new LedgerDamagedException(file, entry.Seq, $"{Damage.Facts} {cause.Message}");
+        }
     }
 }

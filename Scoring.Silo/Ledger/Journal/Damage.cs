@@ -11,6 +11,8 @@ internal static class Damage
     public const string Prev = "没有接在上一条记录之后。 It does not follow the entry before it.";
     public const string Genesis = "不是这场赛事的账本，或第一条记录已被改动。 It is not this competition's ledger, or its first entry was changed.";
 
+    public const string Facts = "记录的内容无法重演。 What it records can't be replayed.";
+
     public static string Order(long found, long expected) =>
         $"应为第 {expected} 条记录，实为第 {found} 条。 Entry {found} stands where {expected} belongs.";
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Scoring.Silo.Ledger.Journal;
@@ -9,6 +10,8 @@ namespace Scoring.Silo.Ledger.Journal;
 internal ref struct EntryCursor(ReadOnlySpan<byte> bytes)
 {
     private const int HashLength = 64;
+    private const int AfterData = 149;
+    private static readonly SearchValues<byte> Hex = SearchValues.Create("0123456789abcdef"u8);
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private int _at;
 
@@ -59,11 +62,8 @@ internal ref struct EntryCursor(ReadOnlySpan<byte> bytes)
     {
         var rest = Rest;
         hex = rest.Length < HashLength ? rest : rest[..HashLength];
-        foreach (var digit in hex)
-        {
-            if (!char.IsAsciiHexDigitLower((char)digit))
-                return Stop(Found.Wrong);
-        }
+        if (hex.ContainsAnyExcept(Hex))
+            return Stop(Found.Wrong);
         if (hex.Length < HashLength)
             return Stop(Found.Prefix);
         _at += HashLength;
@@ -83,7 +83,28 @@ internal ref struct EntryCursor(ReadOnlySpan<byte> bytes)
     /// <summary>A JSON array.</summary>
     public bool Array(out int start, out int length)
     {
-        (start, length) = (_at, 0);
+        (start, length) = (_at, Rest.Length - AfterData);
+        if (length < 2 || !Rest[length..].StartsWith(",\"prev\":\""u8))
+            return ArrayByReading(out length);
+
+        // What follows the data of a whole entry has a fixed length. Its hash will tell whether it is what was written, and that was JSON.
+        var data = Rest[..length];
+        if (data[0] != '[' || data[^1] != ']' || data.Contains((byte)0))
+            return ArrayByReading(out length);
+        _at += length;
+        return true;
+    }
+
+    /// <summary>Tells how far it is.</summary>
+    public readonly bool Mark(out int at)
+    {
+        at = _at;
+        return true;
+    }
+
+    private bool ArrayByReading(out int length)
+    {
+        length = 0;
         try
         {
             var json = new Utf8JsonReader(Rest, isFinalBlock: false, state: default);
@@ -101,13 +122,6 @@ internal ref struct EntryCursor(ReadOnlySpan<byte> bytes)
         {
             return Stop(Found.Wrong);
         }
-    }
-
-    /// <summary>Tells how far it is.</summary>
-    public readonly bool Mark(out int at)
-    {
-        at = _at;
-        return true;
     }
 
     private bool Stop(Found found)
