@@ -43,6 +43,7 @@ test('the public pages are where the server says, else at the usual port of the 
 test('sentences in both languages are parted; others stay whole', () => {
   assert.equal(inLanguage('还没有选手。 No contestants yet.', 'zh'), '还没有选手。');
   assert.equal(inLanguage('还没有选手。 No contestants yet.', 'en'), 'No contestants yet.');
+  assert.equal(inLanguage('编号 c01 重复。c01 stands at r.csv:2:1 too.', 'zh'), '编号 c01 重复。');
   assert.equal(inLanguage('No contestants yet. Add some.', 'en'), 'No contestants yet. Add some.');
 });
 

@@ -55,22 +55,28 @@ test('what the server recorded comes back as it was typed', () => {
   assert.deepEqual(arrange.fromOverview(overview), [{ id: 's1', nameZh: '考场', nameEn: '', sheets: ['a'], seats: ['张三'] }]);
 });
 
-test('a pasted list finds its columns by Chinese or English names and gets ids and the only skill', () => {
-  const list = roster.readPaste('姓名\t单位\t工位\n郑佳怡\t富维\t7\n李杰\t\t8', [{ id: 'icv' }]);
-  assert.deepEqual(list.columns, ['contestant', 'skill', 'name', 'organisation', 'bench']);
-  assert.deepEqual(list.rows, [['c1', 'icv', '郑佳怡', '富维', '7'], ['c2', 'icv', '李杰', '', '8']]);
-  assert.equal(list.key, null);
+test('a pasted list with headings is sent as it stands, below its title; every row has every cell', () => {
+  const list = roster.readPaste('报名表\n姓名（必填）\t单位\t工位\n郑佳怡\t富维\t7\n李杰', [{ id: 'icv' }]);
+  assert.deepEqual(list.rows, [['报名表', '', ''], ['姓名（必填）', '单位', '工位'], ['郑佳怡', '富维', '7'], ['李杰', '', '']]);
+  assert.deepEqual([list.people, list.key], [2, null]);
 });
 
-test('a list without headings is name, organisation, bench; with several skills it needs their column', () => {
-  assert.deepEqual(roster.readPaste('郑佳怡,富维\n李杰', [{ id: 'icv' }]).rows, [['c1', 'icv', '郑佳怡', '富维'], ['c2', 'icv', '李杰', '']]);
+test('a list without headings is name, organisation, bench; with several skills it needs headings', () => {
+  assert.deepEqual(roster.readPaste('郑佳怡,富维\n李杰', [{ id: 'icv' }]).rows, [['姓名', '单位'], ['郑佳怡', '富维'], ['李杰', '']]);
   assert.equal(roster.readPaste('郑佳怡', [{ id: 'a' }, { id: 'b' }]).key, 'roster.paste.skill');
-  assert.equal(roster.readPaste('姓名', [{ id: 'a' }]).key, 'roster.paste.empty');
+  assert.equal(roster.readPaste('姓名\t单位', [{ id: 'a' }]).key, 'roster.paste.empty');
+  assert.equal(roster.readPaste('', [{ id: 'a' }]).key, 'roster.paste.empty');
 });
 
 test('what is pasted survives the way through a file, quotes, commas and lines included', () => {
   const rows = [['c1', '张"三"', '甲,乙\n丙']];
-  assert.deepEqual(roster.cells(roster.toCsv(['a', 'b', 'c'], rows)).slice(1), rows);
+  assert.deepEqual(roster.cells(roster.toCsv(rows)), rows);
+});
+
+test('the list to fill in has headings the server knows, in the language asked for', () => {
+  const first = (language) => roster.cells(roster.template([{ id: 'icv' }], language))[0];
+  assert.deepEqual(first('zh'), ['选手编号', '赛项', '姓名', '单位', '准考证号', '组别', '场次', '工位']);
+  assert.deepEqual(first('en'), ['contestant', 'skill', 'name', 'organisation', 'number', 'group', 'heat', 'bench']);
 });
 
 test('a sheet’s table shows each judge’s newest marks and what a correction changed', () => {

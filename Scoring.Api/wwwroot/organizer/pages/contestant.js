@@ -3,7 +3,7 @@ import { h } from '../draw.js';
 import { sheetsOf } from '../state/sheets.js';
 import { askPenalty, askState } from './contestant-keys.js';
 import { history } from './contestant-history.js';
-import { judgeName } from './people.js';
+import { judgeName, ruleName } from './people.js';
 import { key, link, refusalBox, waitingPage } from './pieces.js';
 import { listTable } from './table.js';
 
@@ -58,7 +58,7 @@ function card(one) {
       'p',
       { class: 'faint' },
       one.rank ? '' : say(`status.${one.status}`),
-      one.decidedBy ? ` · ${say('standings.decided', { by: one.decidedBy })}` : '',
+      one.decidedBy ? ` · ${say('standings.decided', { by: ruleName(one.decidedBy, one.skill) })}` : '',
     ),
     marks(one),
     history(one),

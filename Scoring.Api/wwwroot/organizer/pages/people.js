@@ -28,3 +28,23 @@ export function placeName(place) {
   const known = list && list.find((one) => one.id === first);
   return known ? named(known, first) : place;
 }
+
+// part:practical, sheet:s3, aspect:s3/a1, time:s3, stage:prelim, lot: what parted equals, by name where it has one.
+export function ruleName(by, skill) {
+  const [kind, what = ''] = by.split(':');
+  const all = sheetsOf(live.scheme).filter((one) => one.skill.id === skill);
+  const known = {
+    part: () => all.map((one) => one.part),
+    stage: () => all.map((one) => one.stage),
+    sheet: () => all.map((one) => one.sheet),
+    time: () => all.map((one) => one.sheet),
+    aspect: () =>
+      all.flatMap((one) => (one.sheet.aspects || []).map((aspect) => ({ id: `${one.sheet.id}/${aspect.id}`, name: aspect.name }))),
+  }[kind];
+  const found = known && known().find((one) => one.id === what);
+  return found
+    ? `${kind === 'time' ? say('sheet.time.of') : ''}${named(found.name, what)}`
+    : kind === 'lot'
+      ? say('roster.column.lot')
+      : by;
+}

@@ -86,12 +86,7 @@ export function faultList(faults, title) {
       faults
         .slice(0, 200)
         .map((fault, i) =>
-          h(
-            'li',
-            { key: i },
-            fault.place && h('code', { class: 'place' }, placeName(fault.place)),
-            h('span', {}, faultText(fault)),
-          ),
+          h('li', { key: i }, fault.place && h('code', { class: 'place' }, placeName(fault.place)), h('span', {}, faultText(fault))),
         ),
     ),
     faults.length > 200 && h('p', { class: 'faint' }, say('page.more', { n: faults.length - 200 })),

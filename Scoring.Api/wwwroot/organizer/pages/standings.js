@@ -2,6 +2,7 @@ import { changed, fetched, forget, here, live, named, say, to } from '../app.js'
 import { h } from '../draw.js';
 import { sheetsOf } from '../state/sheets.js';
 import { label } from '../state/publication.js';
+import { ruleName } from './people.js';
 import { key, refusalBox } from './pieces.js';
 import { listTable } from './table.js';
 
@@ -99,7 +100,9 @@ function lineOf(row, person, parts, skill) {
   const place = row.rank
     ? h('b', { class: `medal medal-${row.rank}` }, row.rank)
     : h('span', { class: 'chip' }, say(`status.${row.status}`));
-  const why = row.decidedBy && h('small', { class: 'decided', title: row.decidedBy }, say('standings.decided', { by: row.decidedBy }));
+  const why =
+    row.decidedBy &&
+    h('small', { class: 'decided', title: row.decidedBy }, say('standings.decided', { by: ruleName(row.decidedBy, skill.id) }));
   return {
     key: row.contestant,
     cells: [

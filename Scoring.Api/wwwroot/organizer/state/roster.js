@@ -21,7 +21,7 @@ export const COLUMNS = [
 // Cells of pasted text: tabs from a spreadsheet, else commas with quotes.
 export function cells(text) {
   const clean = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const comma = clean.split('\n')[0].includes('\t') ? '\t' : ',';
+  const comma = clean.includes('\t') ? '\t' : ',';
   const rows = [];
   let row = [''];
   let quoted = false;
@@ -43,31 +43,21 @@ export function cells(text) {
   return rows.map((one) => one.map((each) => each.trim())).filter((one) => one.some(Boolean));
 }
 
-// Pasted rows with the columns found. Without a heading the order is: name, organisation, bench; ids and the only skill are given.
+// What was pasted, as rows of a file. Without headings the columns are taken as name, organisation, bench; the server finds ids and skills.
 export function readPaste(text, skills) {
   const rows = cells(text);
-  if (!rows.length) return { columns: [], rows: [], key: 'roster.paste.empty' };
-  const heading = rows[0].map(columnOf);
-  const headed = heading.includes('name') || heading.includes('contestant');
-  const columns = headed ? heading.map((name, i) => name || rows[0][i]) : ['name', 'organisation', 'bench'].slice(0, rows[0].length);
-  const body = headed ? rows.slice(1) : rows;
-  const full = body.map((row) => row.slice(0, columns.length).concat(Array(Math.max(0, columns.length - row.length)).fill('')));
-  if (!columns.includes('contestant')) {
-    columns.unshift('contestant');
-    full.forEach((row, i) => row.unshift(`c${String(i + 1).padStart(String(full.length).length, '0')}`));
-  }
-
-  if (!columns.includes('skill')) {
-    if (skills.length !== 1) return { columns, rows: full, key: 'roster.paste.skill' };
-    columns.splice(1, 0, 'skill');
-    full.forEach((row) => row.splice(1, 0, skills[0].id));
-  }
-
-  return { columns, rows: full, key: full.length ? null : 'roster.paste.empty' };
+  const headed = rows.slice(0, 20).some(isHeading);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const full = (headed ? rows : [PLAIN.slice(0, Math.min(width, PLAIN.length)), ...rows]).map((row) => padded(row, width));
+  const people = headed ? rows.length - 1 - rows.findIndex(isHeading) : rows.length;
+  if (people < 1) return { rows: full, people: 0, key: 'roster.paste.empty' };
+  return { rows: full, people, key: !headed && skills.length > 1 ? 'roster.paste.skill' : null };
 }
 
-export function toCsv(columns, rows) {
-  return [columns, ...rows].map((row) => row.map(quote).join(',')).join('\r\n') + '\r\n';
+const PLAIN = ['姓名', '单位', '工位'];
+
+export function toCsv(rows) {
+  return rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('');
 }
 
 // A list to fill in: the columns, and two rows that show how. The mark at the front makes a spreadsheet read it as UTF-8.
@@ -79,16 +69,30 @@ export function template(skills, language) {
     ['c001', skill, '示例·甲', '示例单位一', '1001', '', '1', '1'],
     ['c002', skill, '示例·乙', '示例单位二', '1002', '', '1', '2'],
   ];
-  return `\ufeff${toCsv(columns, rows)}`;
+  return `\ufeff${toCsv([columns, ...rows])}`;
 }
 
 export function acceptable(name) {
   return /\.(xlsx|csv)$/i.test(name);
 }
 
+// Two known headings, a name among them; notes in brackets and stars of required columns do not count.
+function isHeading(row) {
+  const found = new Set(row.map(columnOf));
+  return found.has('name') && found.size > (found.has(null) ? 2 : 1);
+}
+
 function columnOf(heading) {
-  const found = COLUMNS.find((names) => names.includes(heading.toLowerCase()));
-  return found ? found[0] : null;
+  const plain = heading
+    .toLowerCase()
+    .replace(/[(\uff08].*$/, '')
+    .replace(/[\s*\uff0a:\uff1a]/g, '');
+  const known = COLUMNS.find((names) => names.includes(plain));
+  return known ? known[0] : null;
+}
+
+function padded(row, width) {
+  return row.concat(Array(Math.max(0, width - row.length)).fill(''));
 }
 
 function quote(text) {

@@ -1,5 +1,19 @@
-// Words of what is found wrong while arranging, and of opening.
+// Words of a roster's columns, of what is found wrong while arranging, and of opening.
 export const arrangingWords = {
+  'roster.column.contestant': ['编号', 'Id'],
+  'roster.column.skill': ['赛项', 'Skill'],
+  'roster.column.name': ['姓名', 'Name'],
+  'roster.column.organisation': ['单位', 'Organisation'],
+  'roster.column.number': ['证号', 'Number'],
+  'roster.column.official': ['正式', 'Official'],
+  'roster.column.group': ['组别', 'Group'],
+  'roster.column.heat': ['场次', 'Heat'],
+  'roster.column.bench': ['赛位', 'Bench'],
+  'roster.column.lot': ['抽签号', 'Lot'],
+  'roster.column.state': ['状态', 'State'],
+  'roster.column.members': ['成员', 'Members'],
+  'roster.column.coach': ['教练', 'Coach'],
+  'roster.column.level': ['等级', 'Level'],
   'arrange.sheet.nowhere': ['“{sheet}” 还没有考核点。', '“{sheet}” has no station.'],
   'arrange.station.nameless': ['请填写考核点名称。', 'Give the station a name.'],
   'arrange.station.idle': ['这里还没有评分表。', 'No sheet is marked here yet.'],

@@ -48,6 +48,7 @@ export const decidingWords = {
   'visibility.bench': ['赛位 {bench}', 'bench {bench}'],
   'visibility.done': ['公众可见：{level}', 'The public sees: {level}'],
   'freeze.freeze': ['封榜', 'Freeze'],
+  'freeze.all': ['❄ 全部封榜（{n}）', '❄ Freeze all ({n})'],
   'freeze.thaw': ['解除封榜', 'Thaw'],
   'freeze.frozen': [
     '已封榜：{skill}。公众看到的榜停在此刻，评分照常进行',

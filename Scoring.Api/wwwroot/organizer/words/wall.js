@@ -99,6 +99,7 @@ export const wallWords = {
   'sheet.aspect': ['评分项', 'Aspect'],
   'sheet.max': ['满分', 'Max'],
   'sheet.time': ['用时（秒）', 'Time (s)'],
+  'sheet.time.of': ['用时 ', 'time of '],
   'sheet.outcome': ['完成情况', 'Outcome'],
   'outcome.notAttempted': ['未参加', 'not attempted'],
   'outcome.stopped': ['中止', 'stopped'],

@@ -19,6 +19,7 @@ export function contestantsStep(step) {
     state.refusal && h('p', { class: 'refused-file' }, say('roster.refused', { file: state.file, n: state.refusal.faults.length })),
     refusalBox(state.refusal),
     !state.refusal && faultList(step.faults, say('steps.missing')),
+    state.ignored && state.ignored.length > 0 && h('p', { class: 'faint' }, say('roster.ignored', { names: state.ignored.join('、') })),
     people(),
     h(
       'div',
@@ -70,7 +71,9 @@ async function send(state, file) {
   state.refusal = answer.refusal || null;
   if (answer.done) {
     Object.assign(state, { text: '', pasted: null });
-    tell(say('roster.taken', { n: answer.done.contestants }));
+    const { contestants, ignored = [] } = answer.done;
+    state.ignored = ignored;
+    tell(say('roster.taken', { n: contestants }));
     await live.refresh();
   }
 

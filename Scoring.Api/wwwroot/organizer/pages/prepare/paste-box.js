@@ -3,7 +3,6 @@ import { h } from '../../draw.js';
 import * as roster from '../../state/roster.js';
 import { key } from '../pieces.js';
 import { listTable } from '../table.js';
-import { columnName } from './people.js';
 
 // A list pasted from a spreadsheet, as it will be understood; sent as a file, so that faults are named the same way.
 export function pasteBox(state, send) {
@@ -22,8 +21,8 @@ export function pasteBox(state, send) {
 }
 
 function preview(state, send) {
-  const { columns, rows, key: fault } = state.pasted;
-  const file = () => new File([roster.toCsv(columns, rows)], 'paste.csv', { type: 'text/csv' });
+  const { rows, people, key: fault } = state.pasted;
+  const file = () => new File([roster.toCsv(rows)], say('roster.paste.file'), { type: 'text/csv' });
   return h(
     'div',
     { class: 'preview' },
@@ -32,10 +31,10 @@ function preview(state, send) {
       'div',
       { class: 'table-frame' },
       listTable(
-        columns.map(columnName),
-        rows.slice(0, 5).map((cells, i) => ({ key: i, cells })),
+        rows[0] || [],
+        rows.slice(1, 6).map((cells, i) => ({ key: i, cells })),
       ),
     ),
-    key(say('roster.paste.send', { n: rows.length }), () => send(file()), { kind: 'key-main', disabled: Boolean(fault) || state.busy }),
+    key(say('roster.paste.send', { n: people }), () => send(file()), { kind: 'key-main', disabled: Boolean(fault) || state.busy }),
   );
 }

@@ -1,9 +1,9 @@
-import { app, live, named, say, tell, to, writes } from '../../app.js';
+import { app, named, say, to } from '../../app.js';
 import { h } from '../../draw.js';
 import { label } from '../../state/publication.js';
 import { publicAddress } from '../../state/addresses.js';
-import { open as ask, close } from '../dialog.js';
 import { key, meter } from '../pieces.js';
+import { freeze, thaw } from './freeze.js';
 import { askPublish, askReopen } from './publish.js';
 import { askVisibility } from './visibility.js';
 
@@ -77,41 +77,5 @@ export function skillHead(skill, overview) {
         ? key(say('reopen.key'), () => askReopen(skill), { kind: 'key-tall' })
         : key(say('publish.key'), () => askPublish(skill), { kind: 'key-tall key-main', 'data-act': 'publish' }),
     ),
-  );
-}
-
-// 封榜 acts at once: a board that stood still a moment too long harms nobody, one that moved a moment too long does.
-async function freeze(skill) {
-  const answer = await set(skill, true);
-  if (answer.done) tell(say('freeze.frozen', { skill: named(skill, skill.id) }), () => thaw(skill));
-  live.refresh();
-}
-
-function thaw(skill) {
-  ask({
-    title: say('thaw.title', { skill: named(skill, skill.id) }),
-    content: () => h('p', { class: 'explain' }, say('thaw.explain'), ' ', say(`level.sees.${skill.level}`)),
-    danger: true,
-    keys: () => [
-      {
-        label: say('freeze.thaw'),
-        kind: 'key-alert',
-        main: true,
-        press: async () => {
-          close();
-          const answer = await set(skill, false);
-          if (answer.done) tell(say('thaw.done', { skill: named(skill, skill.id) }));
-          live.refresh();
-        },
-      },
-    ],
-  });
-}
-
-function set(skill, frozen) {
-  return writes.put(
-    `/api/competitions/${live.id}/skills/${skill.id}/freeze`,
-    { frozen },
-    { what: say(frozen ? 'freeze.freeze' : 'freeze.thaw') },
   );
 }

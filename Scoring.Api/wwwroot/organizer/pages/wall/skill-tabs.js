@@ -1,6 +1,7 @@
 import { changed, named, say } from '../../app.js';
 import { h } from '../../draw.js';
-import { meter } from '../pieces.js';
+import { key, meter } from '../pieces.js';
+import { freezeAll } from './freeze.js';
 
 // One tab a skill, with how far it is; nothing where there is only one.
 export function skillTabs(skills, chosen, state) {
@@ -31,4 +32,13 @@ function tab(one, chosen, state) {
     h('small', {}, `${one.marked} / ${one.contestants}`),
     meter(one.sheetsSubmitted, one.sheetsExpected, named(one, one.id)),
   );
+}
+
+function all(skills) {
+  const left = skills.filter((one) => !one.frozen).length;
+  return key(say('freeze.all', { n: left }), () => freezeAll(skills), {
+    kind: 'key-freeze-all',
+    disabled: left === 0,
+    'data-act': 'freeze-all',
+  });
 }
