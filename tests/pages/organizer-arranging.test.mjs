@@ -21,6 +21,11 @@ test('a station is suggested for each place the scheme names, with the seats its
   ]);
 });
 
+test('a place written like an id becomes the id of a station that is called like its first sheet', () => {
+  const [station] = arrange.suggest([{ ...sheets[0], stations: ['theory'] }]);
+  assert.deepEqual([station.id, station.nameZh], ['theory', '理论']);
+});
+
 test('the same name at two stations is the same judge; a known judge keeps his id; nobody on a seat is nobody', () => {
   const stations = seated();
   stations[1].seats[2] = ' ';

@@ -38,6 +38,14 @@ test('a column counts what is submitted of what is to be marked, without the abs
   assert.deepEqual(model.counts, { idle: 0, marking: 0, submitted: 1, problem: 0, closed: 1 });
 });
 
+test('what is published is no longer waited for', () => {
+  const published = { ...OVERVIEW, skills: [{ ...OVERVIEW.skills[0], published: true }] };
+  const progress = [row({ submitted: ['j1'], missing: ['j2'], state: 'marking' })];
+  const devices = tablets(published, LOST, NOW);
+  assert.equal(wall(published, progress, devices, 'icv').rows[0].cells['final/s1'].state, 'closed');
+  assert.deepEqual(waiting(published, progress, devices), []);
+});
+
 test('rows stand by heat and bench as numbers, not as text', () => {
   const progress = ['10', '9', '2'].map((bench, i) => row({ contestant: `x${i}`, bench }));
   assert.deepEqual(wall(OVERVIEW, progress, [], 'icv').rows.map((one) => one.bench), ['2', '9', '10']);

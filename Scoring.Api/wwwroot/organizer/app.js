@@ -75,11 +75,11 @@ export function signedOut() {
   changed();
 }
 
-// A short word that something is done, for eight seconds; with an undo where there is one.
+// A short word that something is done, for some seconds; longer with an undo.
 export function tell(text, undo) {
   const entry = { text, undo };
   app.told.push(entry);
-  setTimeout(() => untell(entry), 8000);
+  setTimeout(() => untell(entry), undo ? 10000 : 5000);
   changed();
 }
 

@@ -29,17 +29,18 @@ export function dialog() {
   };
   return h(
     'div',
-    { class: 'veil', key: 'veil', onkeydown: keep },
+    {
+      class: 'veil',
+      key: 'veil',
+      role: 'dialog',
+      'aria-modal': 'true',
+      'aria-labelledby': 'dialog-title',
+      tabindex: '-1',
+      onkeydown: keep,
+    },
     h(
       'form',
-      {
-        class: `dialog ${asked.danger ? 'dialog-danger' : ''}`,
-        role: 'dialog',
-        'aria-modal': 'true',
-        'aria-labelledby': 'dialog-title',
-        tabindex: '-1',
-        onsubmit: submit,
-      },
+      { class: `dialog ${asked.danger ? 'dialog-danger' : ''}`, tabindex: '-1', onsubmit: submit },
       h('h2', { class: 'dialog-title', id: 'dialog-title' }, asked.title),
       asked.content(),
       h(

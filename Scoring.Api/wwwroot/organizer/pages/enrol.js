@@ -12,11 +12,8 @@ export function enrol() {
     station.seats.map((seat) => ({ station, seat, key: `${station.id} ${seat.judge}` })),
   );
   const devices = tablets(live.overview, live.presence, live.now());
-  const ready = Object.keys(state.cards).length;
-  const without = seats.filter(
-    (one) =>
-      !devices.some((tablet) => tablet.judgeId === one.seat.judge && tablet.station.id === one.station.id && tablet.light !== 'revoked'),
-  );
+  const ready = seats.filter((one) => liveCard(one, state, devices)).length;
+  const without = seats.filter((one) => !liveCard(one, state, devices) && !tabletsOf(one, devices).length);
   return h(
     'div',
     { class: 'column column-wide', key: 'enrol' },
@@ -51,10 +48,22 @@ export function enrol() {
   );
 }
 
-function pass({ station, seat, key: id }, state, devices) {
+function tabletsOf({ station, seat }, devices) {
+  return devices.filter((tablet) => tablet.judgeId === seat.judge && tablet.station.id === station.id && tablet.light !== 'revoked');
+}
+
+// A code that a tablet has spent since is of no use any more.
+function liveCard(one, state, devices) {
+  const card = state.cards[one.key];
+  const spent = card && tabletsOf(one, devices).some((tablet) => Date.parse(tablet.enrolledAt) >= Date.parse(card.at));
+  return spent ? undefined : card;
+}
+
+function pass(one, state, devices) {
+  const { station, seat, key: id } = one;
   const judge = live.overview.judges.find((one) => one.id === seat.judge);
-  const card = state.cards[id];
-  const own = devices.filter((tablet) => tablet.judgeId === seat.judge && tablet.station.id === station.id && tablet.light !== 'revoked');
+  const card = liveCard(one, state, devices);
+  const own = tabletsOf(one, devices);
   return h(
     'li',
     { class: `card pass ${card ? 'pass-full' : ''}`, key: id },
@@ -87,7 +96,7 @@ function pass({ station, seat, key: id }, state, devices) {
       : h(
           'div',
           { class: 'pass-qr pass-none no-print' },
-          key(say(own.length ? 'enrol.another' : 'enrol.one'), () => issue({ station, seat, key: id }, state), {
+          key(say(own.length ? 'enrol.another' : 'enrol.one'), () => issue(one, state), {
             disabled: state.busy,
             kind: 'key-small',
           }),
@@ -99,7 +108,7 @@ async function issueAll(seats, state) {
   state.busy = true;
   changed();
   for (const one of seats) {
-    if (!state.cards[one.key] && !(await issue(one, state))) break;
+    if (!(await issue(one, state))) break;
   }
 
   state.busy = false;

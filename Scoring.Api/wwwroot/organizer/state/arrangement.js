@@ -12,15 +12,19 @@ export function fromOverview(overview) {
   }));
 }
 
+const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
 // One station for each place the scheme names, or for each sheet where it names none, with as many seats as its panel needs.
+// A place written like an id becomes the station's id and takes the name of its first sheet; any other is its name.
 export function suggest(sheets) {
   const stations = [];
   for (const one of sheets) {
-    const hint = one.stations.length ? `hint ${one.stations[0]}` : `sheet ${one.key}`;
-    let station = stations.find((each) => each.hint === hint);
+    const hint = one.stations[0] || '';
+    let station = stations.find((each) => hint && each.hint === hint);
     if (!station) {
-      const name = one.stations.length ? { zh: one.stations[0] } : one.sheet.name || {};
-      station = { hint, id: free(stations, 's'), nameZh: name.zh || '', nameEn: name.en || '', sheets: [], seats: [] };
+      const name = hint && !ID.test(hint) ? { zh: hint } : one.sheet.name || {};
+      const id = ID.test(hint) && !stations.some((each) => each.id === hint) ? hint : free(stations, 's');
+      station = { hint, id, nameZh: name.zh || '', nameEn: name.en || '', sheets: [], seats: [] };
       stations.push(station);
     }
 

@@ -5,12 +5,13 @@ import { names, reach } from './tablets.js';
 export function wall(overview, progress, tablets, skill) {
   const judges = names(overview.judges);
   const people = new Map(overview.contestants.filter((one) => one.skill === skill).map((one) => [one.id, one]));
+  const published = overview.skills.some((one) => one.id === skill && one.published);
   const columns = columnsOf(overview, skill);
   const rows = new Map();
   for (const row of progress) {
     if (row.skill !== skill) continue;
     if (!rows.has(row.contestant)) rows.set(row.contestant, begin(row, people.get(row.contestant)));
-    rows.get(row.contestant).cells[`${row.stage}/${row.sheet}`] = cell(row, judges, tablets);
+    rows.get(row.contestant).cells[`${row.stage}/${row.sheet}`] = cell(row, judges, tablets, published);
   }
 
   const list = [...rows.values()].sort(byBench);
@@ -24,11 +25,12 @@ export function wall(overview, progress, tablets, skill) {
 }
 
 // One cell: begun and waiting for a judge nobody can reach is a problem, and so is a panel that differs too much.
-export function cell(row, judges, tablets) {
+// What is published is no longer waited for.
+export function cell(row, judges, tablets, published = false) {
   const submitted = row.submitted.map((id) => judges.get(id) || id);
   const missing = row.missing.map((id) => ({ id, name: judges.get(id) || id, reach: reach(tablets, row.station, id) }));
   const shown = { row, submitted, missing, why: null, state: 'idle' };
-  if (row.state === 'closed') return { ...shown, state: 'closed' };
+  if (row.state === 'closed' || (published && row.state !== 'complete')) return { ...shown, state: 'closed' };
   if (row.state === 'complete') return { ...shown, state: 'submitted' };
   if (row.state === 'reopened') return { ...shown, state: 'problem', why: 'spread' };
   const gone = missing.filter((one) => one.reach === 'lost' || one.reach === 'none');
@@ -53,7 +55,8 @@ export function waiting(overview, progress, tablets) {
     }
   }
 
-  for (const row of progress) {
+  const published = new Set(overview.skills.filter((skill) => skill.published).map((skill) => skill.id));
+  for (const row of progress.filter((one) => !published.has(one.skill))) {
     for (const judge of row.missing) {
       const seat = seats.get(`${row.station} ${judge}`);
       if (seat) seat.rows.push(row);

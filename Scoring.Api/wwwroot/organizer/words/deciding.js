@@ -69,7 +69,10 @@ export const decidingWords = {
   'publish.sheets': ['共 {n} 张', '{n} sheets'],
   'publish.type': ['仍要公布，请输入人数 {n}', 'To publish all the same, type {n}'],
   'publish.sees': ['公众可见：{level}。', 'The public sees: {level}.'],
-  'publish.frozen': ['现在处于封榜，解除后公众才看到最终成绩。', 'It is frozen: the public sees the final result after the thaw.'],
+  'publish.frozen': [
+    '公布的同时解除封榜：公众会立即看到最终成绩！要等颁奖时再揭晓，请到那时再公布。',
+    'Publishing ends the freeze: the public sees the final result at once! To reveal it at the ceremony, publish it then.',
+  ],
   'publish.do': ['公布第 {n} 版次', 'Publish revision {n}'],
   'publish.done': ['{skill} 已公布：第 {n} 版次', '{skill} is published: revision {n}'],
   'reopen.key': ['重新开放…', 'Reopen …'],

@@ -10,8 +10,8 @@ export function schemeTree(scheme) {
       h(
         'section',
         { class: 'card tree-skill', key: skill.id },
-        h('h3', {}, named(skill.name, skill.id)),
-        skill.stages.map((stage) => h('div', { key: stage.id }, h('h4', {}, named(stage.name, stage.id)), stage.parts.map(partOf))),
+        h('h2', {}, named(skill.name, skill.id)),
+        skill.stages.map((stage) => h('div', { key: stage.id }, h('h3', {}, named(stage.name, stage.id)), stage.parts.map(partOf))),
       ),
     ),
   );

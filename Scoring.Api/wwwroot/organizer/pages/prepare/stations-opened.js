@@ -17,7 +17,7 @@ export function openedStations() {
         h(
           'section',
           { class: 'card station-card', key: station.id },
-          h('h3', {}, named(station, station.id)),
+          h('h2', {}, named(station, station.id)),
           h(
             'ol',
             { class: 'seat-list' },

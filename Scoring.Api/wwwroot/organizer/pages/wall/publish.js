@@ -15,12 +15,8 @@ export function askPublish(skill) {
       lacking().length
         ? missing(lacking(), state)
         : h('p', { class: 'notice notice-done', key: 'whole' }, say('publish.whole', { n: skill.contestants })),
-      h(
-        'p',
-        { class: 'faint', key: 'sees' },
-        say('publish.sees', { level: say(`level.${skill.level}`) }),
-        skill.frozen ? ` ${say('publish.frozen')}` : '',
-      ),
+      h('p', { class: 'faint', key: 'sees' }, say('publish.sees', { level: say(`level.${skill.level}`) })),
+      skill.frozen && h('p', { class: 'sure-line', key: 'frozen' }, say('publish.frozen')),
     ],
     keys: () => [
       {

@@ -17,9 +17,9 @@ export function skillHead(skill, overview) {
       'div',
       { class: 'skill-how' },
       h(
-        'p',
+        'div',
         { class: 'skill-name' },
-        h('b', {}, named(skill, skill.id)),
+        h('h1', {}, named(skill, skill.id)),
         h(
           'span',
           { class: `label label-${tag}` },
