@@ -10,6 +10,8 @@ const receipt = (op, seq = 7) => ({ op, seq, epoch: 1, hash: 'ab', at: '2026-11-
 const marked = (marks = { a1: '2' }) => sheets.edit(fresh(), marks, 1);
 const sent = (op = 'op1') => sheets.handIn(marked(), op, '', 2);
 const recorded = () => sheets.confirm(sent(), receipt('op1'), 1);
+const task = { open: true, mine: null };
+const status = (facts) => statusOf({ task, waiting: [], troubled: 0, silentSince: null, now: 3, ...facts });
 const own = (versions, draft = null) => ({ versions, draft });
 const version = (number, marks, op) => ({ version: number, marks, reason: null, receipt: receipt(op, number) });
 
@@ -102,20 +104,26 @@ test('receipts are kept even when the server knows fewer versions', () => {
 });
 
 test('a panel that differs too much reopens the version it was, not a later one', () => {
-  const task = { open: true, mine: { version: 1, reopened: true } };
-  assert.equal(standingOf(recorded(), task), 'reopened');
-  assert.equal(isToDo(recorded(), task), true);
-  assert.equal(standingOf(recorded(), { open: true, mine: { version: 1, reopened: false } }), 'submitted');
+  const reopened = { open: true, mine: { version: 1, reopened: true } };
+  assert.equal(standingOf(recorded(), reopened), 'reopened');
+  assert.equal(standingOf(fresh(), reopened), 'reopened');
+  assert.equal(isToDo(recorded(), reopened), true);
+  assert.equal(status({ record: recorded(), task: reopened }).tone, 'alert');
+  const again = sheets.confirm(sheets.handIn(sheets.correct(recorded(), 3), 'op2', '', 4), receipt('op2'), 2);
+  assert.equal(standingOf(again, reopened), 'submitted');
 });
 
 test('a draft never has the tone of a submitted sheet', () => {
-  const tone = (record, waiting = 0) => statusOf({ record, waiting, troubled: 0, silentSince: null }).tone;
-  assert.deepEqual([tone(fresh()), tone(marked()), tone(recorded()), tone(sent(), 1)], ['quiet', 'draft', 'done', 'alert']);
+  assert.deepEqual([fresh(), marked(), recorded()].map((record) => status({ record }).tone), ['quiet', 'draft', 'done']);
 });
 
 test('as long as anything is unsent the bar says so, whatever sheet is open', () => {
-  assert.deepEqual(statusOf({ record: recorded(), waiting: 2, troubled: 1, silentSince: null }).values, { count: 2 });
-  assert.equal(statusOf({ record: recorded(), waiting: 0, troubled: 1, silentSince: null }).tone, 'alert');
+  assert.deepEqual(status({ record: recorded(), waiting: [sent(), sent()], troubled: 1, now: 9000 }).values, { count: 2 });
+  assert.equal(status({ record: recorded(), troubled: 1 }).tone, 'alert');
+});
+
+test('a sheet on its way is first being sent, then not sent', () => {
+  assert.deepEqual([3, 9000].map((now) => status({ record: sent(), waiting: [sent()], now }).key), ['pill.sending', 'pill.unsent']);
 });
 
 test('one lost beat is not yet silence', () => {

@@ -48,14 +48,15 @@ export function natural(a, b) {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
-// Who else marks this sheet, and who has handed in; never what. The state is 'done', 'me', 'released' or 'waiting'.
+// Who else marks this sheet, and who has handed in; never what. The state is 'done', 'reopened', 'me', 'released' or 'waiting'.
 export function panelOf(desk, task) {
   return desk.seats.slice(0, Math.max(task.plan.judges, 1)).map((seat) => ({ ...seat, state: seatState(desk, task, seat) }));
 }
 
 function seatState(desk, task, { judge, released }) {
-  if (task.submitted.some((entry) => entry.judge === judge)) {
-    return 'done';
+  const entry = task.submitted.find((each) => each.judge === judge);
+  if (entry !== undefined) {
+    return entry.reopened === true ? 'reopened' : 'done';
   }
 
   return judge === desk.judge.id ? 'me' : released ? 'released' : 'waiting';

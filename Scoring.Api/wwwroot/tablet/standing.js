@@ -4,15 +4,17 @@ import { lastReceipt, phaseOf } from './sheet.js';
 // 'blank', 'draft', 'unsent', 'conflict', 'refused', 'submitted', 'reopened' (the panel differed too much) or 'closed'.
 export function standingOf(record, task) {
   const phase = phaseOf(record);
-  if (phase === 'blank') {
-    return task.mine !== null ? 'submitted' : task.open ? 'blank' : 'closed';
+  if (phase === 'blank' && task.mine === null) {
+    return task.open ? 'blank' : 'closed';
   }
 
-  return phase === 'submitted' && isReopened(record, task) ? 'reopened' : phase;
+  return phase === 'blank' || phase === 'submitted' ? recorded(record, task) : phase;
 }
 
-function isReopened(record, { mine }) {
-  return mine !== null && mine.reopened === true && mine.version === lastReceipt(record).version;
+// A version newer than the one that was reopened is on record and counts.
+function recorded(record, { mine }) {
+  const version = lastReceipt(record)?.version ?? 0;
+  return mine !== null && mine.reopened === true && mine.version >= version ? 'reopened' : 'submitted';
 }
 
 // The judge still has something to do here.

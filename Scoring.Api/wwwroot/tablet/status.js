@@ -1,19 +1,31 @@
 // The one sentence about where the current sheet is. Pure: { tone, icon, key, values } for the pill in the bar.
 //   tones: 'quiet', 'draft' (kept, not handed in), 'alert' (not at the server), 'done' (there is a receipt)
 import { lastReceipt, phaseOf } from './sheet.js';
+import { standingOf } from './standing.js';
 
 // One lost beat is nothing; after this the judge is told.
 const SILENCE_MS = 8000;
 
-//   waiting: how many sheets have no answer yet; troubled: how many wait for the judge (conflict, refusal)
-export function statusOf({ record, waiting, troubled, silentSince }) {
-  if (waiting > 0 || troubled > 0) {
-    return waiting > 0
-      ? { tone: 'alert', key: 'pill.unsent', values: { count: waiting } }
-      : { tone: 'alert', key: 'pill.troubled', values: { count: troubled } };
+// An answer usually comes at once; a sheet on its way for longer is not sent.
+const ANSWER_MS = 2500;
+
+//   waiting: the sheets without an answer yet; troubled: how many wait for the judge (conflict, refusal)
+export function statusOf({ record, task, waiting, troubled, silentSince, now }) {
+  if (waiting.length > 0) {
+    return waiting.every(({ pending }) => now - pending.at < ANSWER_MS)
+      ? { tone: 'quiet', key: 'pill.sending', values: {} }
+      : { tone: 'alert', key: 'pill.unsent', values: { count: waiting.length } };
   }
 
-  const phase = record === null ? 'blank' : phaseOf(record);
+  if (troubled > 0) {
+    return { tone: 'alert', key: 'pill.troubled', values: { count: troubled } };
+  }
+
+  if (standingOf(record, task) === 'reopened') {
+    return { tone: 'alert', key: 'pill.reopened', values: {} };
+  }
+
+  const phase = phaseOf(record);
   if (phase === 'draft') {
     return isKept(record)
       ? { tone: 'draft', key: 'pill.kept', values: { at: record.keptAt } }

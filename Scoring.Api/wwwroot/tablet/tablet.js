@@ -22,8 +22,9 @@ import { createPlace } from './views/place.js';
 import { createVertical } from './views/vertical.js';
 import { createWork } from './views/work.js';
 import { tabletWords } from './words.js';
+import { paperWords } from './words-papers.js';
 
-const texts = createTexts(chosenLanguage(), staffWords, tabletWords);
+const texts = createTexts(chosenLanguage(), staffWords, tabletWords, paperWords);
 const now = () => Date.now();
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 document.documentElement.lang = texts.language === 'en' ? 'en' : 'zh-CN';
@@ -81,7 +82,8 @@ function run(app) {
     if (state.halt !== null) {
       halt(state.halt, [...app.unsent(), ...state.others]);
     } else if (state.desk === null || state.task === null) {
-      document.querySelector('.opening').textContent = texts.say(state.silentSince === null ? 'opening' : 'opening.silent');
+      const word = state.desk !== null ? 'opening.nothing' : state.silentSince === null ? 'opening' : 'opening.silent';
+      document.querySelector('.opening').textContent = texts.say(word);
     } else {
       lay();
       const view = views[state.view];

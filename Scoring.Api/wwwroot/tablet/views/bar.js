@@ -17,20 +17,25 @@ export function createBar(app, texts, { now, onLanguage, onReview }) {
     nodes: [bar, silent],
     update({ desk, task, silentSince }) {
       const current = desk.tasks.find(({ id }) => id === task);
-      where.textContent = [texts.name(desk.station, desk.station.id), current === undefined ? '' : texts.name(current.plan.name)]
-        .filter((part, index, all) => part !== '' && all.indexOf(part) === index).join(' · ');
+      const station = texts.name(desk.station, desk.station.id);
+      const sheet = texts.name(current.plan.name);
+      where.textContent = station.includes(sheet) ? station : `${station} · ${sheet}`;
       who.textContent = `${texts.say('seat', { seat: desk.judge.seat })} · ${desk.judge.name}`;
-      const record = task === null ? null : app.record(task);
-      const status = statusOf({ record, waiting: app.waiting().length, troubled: app.troubled().length, silentSince });
-      pill.className = `pill pill-${status.tone}`;
-      pill.textContent = texts.say(status.key, { ...status.values, time: status.values.at === undefined ? '' : timeOf(status.values.at) });
-      this.tick({ silentSince });
+      tick({ desk, task, silentSince });
     },
-    tick({ silentSince }) {
-      clock.textContent = minuteOf(now());
-      const silence = silenceOf(silentSince, now());
-      silent.hidden = silence === 0;
-      silent.textContent = texts.say('pill.silent', { time: durationOf(silence / 1000) });
-    },
+    tick,
   };
+
+  function tick({ desk, task, silentSince }) {
+    const current = desk.tasks.find(({ id }) => id === task);
+    const [waiting, troubled] = [app.waiting(), app.troubled().length];
+    const status = statusOf({ record: app.record(task), task: current, waiting, troubled, silentSince, now: now() });
+    pill.className = `pill pill-${status.tone}`;
+    const said = texts.say(status.key, { ...status.values, time: status.values.at === undefined ? '' : timeOf(status.values.at) });
+    pill.textContent === said || pill.replaceChildren(said);
+    clock.textContent = minuteOf(now());
+    const silence = silenceOf(silentSince, now());
+    silent.hidden = silence === 0;
+    silent.textContent = texts.say('pill.silent', { time: durationOf(silence / 1000) });
+  }
 }

@@ -103,6 +103,6 @@ function tailOf(card, control) {
 }
 
 function notesOf({ aspect }) {
-  const notes = [aspect.heading, aspect.requirement, aspect.note, aspect.standard].filter(Boolean);
+  const notes = [aspect.requirement, aspect.note, aspect.standard].filter(Boolean);
   return notes.length === 0 ? null : element('p', { class: 'aspect-note' }, notes.join(' · '));
 }

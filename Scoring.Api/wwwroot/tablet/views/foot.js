@@ -53,7 +53,7 @@ export function createFoot(app, texts, { check, correct, open, jump }) {
     const next = nextTasks(app, desk, task.id)[0];
     return [
       standing === 'submitted' && task.open ? key(texts.say('correct'), () => correct(task.id), { 'data-task': task.id }) : null,
-      next === undefined ? null : nextKey(next),
+      next === undefined ? element('span', { class: 'left-none' }, texts.say('allDone')) : nextKey(next),
     ].filter((each) => each !== null);
   }
 

@@ -12,10 +12,10 @@ export function createPlace(app, texts, { open, showList, showVertical }) {
 
   return {
     node,
-    update({ desk, task, view }) {
+    update({ desk, task, view, others }) {
       const current = desk.tasks.find(({ id }) => id === task);
       redraw(node, current === undefined ? [] : [benchOf(current), limitOf(current), seatsOf(desk, current)],
-        progressOf(desk), nextOf(desk, task), keysOf(view));
+        progressOf(desk), othersOf(others), nextOf(desk, task), keysOf(view));
     },
   };
 
@@ -33,7 +33,7 @@ export function createPlace(app, texts, { open, showList, showVertical }) {
   }
 
   function seatsOf(desk, task) {
-    const toneOf = (state) => ['chip', `seat-${state}`, state === 'done' && 'chip-done'];
+    const toneOf = (state) => ['chip', `seat-${state}`, state === 'done' && 'chip-done', state === 'reopened' && 'chip-alert'];
     const chips = panelOf(desk, task).map(({ seat, name, state }) =>
       element('li', { class: toneOf(state), title: name }, texts.say(`panel.${state}`, { seat })));
     return element('ul', { class: 'seats', 'aria-label': texts.say('panel') }, chips);
@@ -45,6 +45,11 @@ export function createPlace(app, texts, { open, showList, showVertical }) {
     const bar = element('progress', { class: 'progress', max: Math.max(open.length, 1), 'aria-hidden': 'true' });
     bar.setAttribute('value', done);
     return element('div', { class: 'so-far' }, element('p', {}, texts.say('progress', { done, all: open.length })), bar);
+  }
+
+  // Unsent sheets of a seat this tablet was enrolled for before.
+  function othersOf(others) {
+    return others.length === 0 ? null : element('p', { class: 'notice notice-alert faint' }, texts.say('others', { count: others.length }));
   }
 
   function nextOf(desk, task) {

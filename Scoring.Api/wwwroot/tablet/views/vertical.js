@@ -1,6 +1,7 @@
 import { element, key } from '../../staff/element.js';
 import { colourOf, heatsOf } from '../desk.js';
-import { isWritable, phaseOf } from '../sheet.js';
+import { isWritable } from '../sheet.js';
+import { standingOf } from '../standing.js';
 import { createCard, nameOf } from './card.js';
 import { heatOf } from './place.js';
 
@@ -24,8 +25,9 @@ export function createVertical(app, texts) {
 
     for (const { each, card } of cards) {
       const record = app.record(each.id);
-      const writable = isOpen(desk, each, record) && !reviewing;
-      card.update(record.marks, { writable, active: false, recorded: phaseOf(record) === 'submitted' });
+      const fresh = desk.tasks.find(({ id }) => id === each.id);
+      const writable = fresh.open && isWritable(record) && !reviewing;
+      card.update(record.marks, { writable, active: false, recorded: standingOf(record, fresh) === 'submitted' });
     }
   }
 
@@ -34,8 +36,12 @@ export function createVertical(app, texts) {
       each,
       card: createCard(aspect, { texts, set: (changes) => app.mark(each.id, changes), activate: () => {}, title: benchOf(each) }),
     }));
-    const tabs = current.plan.cards.map((card) => key(nameOf(card, texts), () => { chosen = card.id; update(app.state); },
-      { class: card.id === aspect.id ? 'key-chosen' : '' }));
+    const choose = (id) => {
+      chosen = id;
+      update(app.state);
+    };
+    const tabs = current.plan.cards.map((card) =>
+      key(nameOf(card, texts), () => choose(card.id), { class: card.id === aspect.id ? 'key-chosen' : '' }));
     node.replaceChildren(
       element('h2', { class: 'work-title' }, [texts.say('vertical'), heatOf(texts, heat.heat)].filter(Boolean).join(' · ')),
       element('p', { class: 'faint' }, texts.say('vertical.hint')),
@@ -43,13 +49,9 @@ export function createVertical(app, texts) {
       element('div', { class: 'stack' }, cards.map(({ card }) => card.node)));
   }
 
-  return { node, update, forget: () => { shown = ''; } };
+  return { node, update };
 }
 
 function benchOf({ bench, label }) {
   return element('span', { class: ['tag', `bench-${colourOf(bench)}`] }, label);
-}
-
-function isOpen(desk, task, record) {
-  return desk.tasks.find(({ id }) => id === task.id).open && isWritable(record);
 }

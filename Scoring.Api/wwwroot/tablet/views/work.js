@@ -1,6 +1,7 @@
 import { element, redraw } from '../../staff/element.js';
 import { isMarked, openCards } from '../marks.js';
-import { isWritable, phaseOf } from '../sheet.js';
+import { isWritable } from '../sheet.js';
+import { standingOf } from '../standing.js';
 import { createCard } from './card.js';
 import { noticesOf } from './notices.js';
 
@@ -18,7 +19,7 @@ export function createWork(app, texts) {
     cards = task.plan.cards.map((card, index) => createCard(card, {
       texts, set: (changes) => app.mark(task.id, changes), activate: () => activate(index),
     }));
-    stack.replaceChildren(...cards.map((card) => card.node));
+    stack.replaceChildren(...cards.flatMap(({ node: card }, index) => [headingOf(task.plan.cards, index), card]).filter(Boolean));
     const open = openCards(task.plan, app.record(task.id).marks)[0];
     active = open === undefined ? 0 : task.plan.cards.indexOf(open);
     node.scrollTop = 0;
@@ -33,7 +34,7 @@ export function createWork(app, texts) {
 
     const record = app.record(task);
     const writable = current.open && isWritable(record) && !reviewing;
-    const recorded = phaseOf(record) === 'submitted';
+    const recorded = standingOf(record, current) === 'submitted';
     redraw(notices, element('div', { 'data-task': task }, noticesOf(app, texts, current)));
     cards.forEach((card, index) => card.update(record.marks, { writable, active: index === active, recorded }));
     if (!writable && !stack.classList.contains('stack-sealed')) {
@@ -92,6 +93,11 @@ export function createWork(app, texts) {
     },
     activeControl: () => cards[active]?.control,
     isWritable: () => shown !== null && taskOf().open && isWritable(app.record(shown)) && !app.state.reviewing,
-    forget: () => { shown = null; },
   };
+}
+
+// The paper's own section names, each where it begins.
+function headingOf(cards, index) {
+  const { heading } = cards[index].aspect;
+  return heading === undefined || heading === cards[index - 1]?.aspect.heading ? null : element('h2', { class: 'stack-heading' }, heading);
 }
