@@ -33,15 +33,21 @@ internal static class Make
         Rounding = Two,
     };
 
-    public static Panel Panel(int judges = 1, PanelCombine combine = PanelCombine.Mean, bool sheetLevel = false, int high = 1, int low = 1, int? from = null) => new()
-    {
-        Judges = judges,
-        Combine = combine,
-        SheetLevel = sheetLevel,
-        DropHigh = high,
-        DropLow = low,
-        DropFrom = from ?? high + low + 1,
-    };
+    public static Panel Panel(
+        int judges = 1,
+        PanelCombine combine = PanelCombine.Mean,
+        bool sheetLevel = false,
+        int high = 1,
+        int low = 1,
+        int? from = null) => new()
+        {
+            Judges = judges,
+            Combine = combine,
+            SheetLevel = sheetLevel,
+            DropHigh = high,
+            DropLow = low,
+            DropFrom = from ?? high + low + 1,
+        };
 
     public static Sheet Sheet(string id, params Aspect[] aspects) => new()
     {
@@ -111,13 +117,15 @@ internal static class Make
         return new(by, Enum.Parse<TieBreakKind>(kind, ignoreCase: true), ids[0], ids.ElementAtOrDefault(1), ascending);
     }
 
-    public static Entrant Entrant(string id, bool official = true, EntrantState state = EntrantState.Entered, string group = "", int? lot = null, string of = "") =>
+    public static Entrant Entrant(
+        string id, bool official = true, EntrantState state = EntrantState.Entered, string group = "", int? lot = null, string of = "") =>
         new() { Id = id, Skill = "skill", Official = official, State = state, Group = group, Lot = lot, Organisation = of };
 
     public static JudgeMarks Judge(string judge, params (string Key, decimal Value)[] values) =>
         new(judge, [.. values.Select(v => new MarkValue(v.Key, v.Value))]);
 
-    public static SheetMarks Marks(string sheet, params JudgeMarks[] judges) => new() { Stage = "final", Sheet = sheet, Judges = [.. judges] };
+    public static SheetMarks Marks(string sheet, params JudgeMarks[] judges) =>
+        new() { Stage = "final", Sheet = sheet, Judges = [.. judges] };
 
     /// <summary>One judge, one aspect <c>a</c>.</summary>
     public static SheetMarks Mark(decimal value, string sheet = "s", string stage = "final") =>
@@ -125,22 +133,27 @@ internal static class Make
 
     public static ContestantMarks All(params SheetMarks[] sheets) => new([.. sheets], []);
 
-    public static SheetFigure FigureOf(Sheet sheet, SheetMarks marks) => FigureReckoner.Of(Skill(sheet), Entrant("c"), All(marks)).Stages[0].Parts[0].Sheets[0];
+    public static SheetFigure FigureOf(Sheet sheet, SheetMarks marks) =>
+        FigureReckoner.Of(Skill(sheet), Entrant("c"), All(marks)).Stages[0].Parts[0].Sheets[0];
 
     /// <summary>The sheet's mark as published, or null.</summary>
     public static string? MarkOf(Sheet sheet, SheetMarks marks) => FigureOf(sheet, marks).Mark?.Text;
 
-    public static ContestantFigures Figures(this Skill skill, Entrant entrant, params SheetMarks[] sheets) => FigureReckoner.Of(skill, entrant, All(sheets));
+    public static ContestantFigures Figures(this Skill skill, Entrant entrant, params SheetMarks[] sheets) =>
+        FigureReckoner.Of(skill, entrant, All(sheets));
 
     /// <summary>Standings of contestants with one mark each for the plain sheet.</summary>
     public static ImmutableArray<Standing> Rank(this Skill skill, params (string Id, decimal Mark)[] contestants) =>
         skill.Rank([.. contestants.Select(c => skill.Figures(Entrant(c.Id), Mark(c.Mark)))]);
 
-    public static ImmutableArray<Standing> Rank(this Skill skill, params ContestantFigures[] figures) => Ranking.Of(skill, figures).Standings;
+    public static ImmutableArray<Standing> Rank(this Skill skill, params ContestantFigures[] figures) =>
+        Ranking.Of(skill, figures).Standings;
 
     /// <summary>Ids and ranks, in the published order: <c>a1 b2 c2</c>.</summary>
-    public static string Ranks(this IEnumerable<Standing> standings) => string.Join(' ', standings.Select(s => s.Contestant + (s.Rank ?? $"({s.Status})")));
+    public static string Ranks(this IEnumerable<Standing> standings) =>
+        string.Join(' ', standings.Select(s => s.Contestant + (s.Rank ?? $"({s.Status})")));
 
     /// <summary>Ids and awards, in the published order: <c>a:gold b: c:</c>.</summary>
-    public static string Awards(this IEnumerable<Standing> standings) => string.Join(' ', standings.Select(s => $"{s.Contestant}:{string.Join('+', s.Awards)}"));
+    public static string Awards(this IEnumerable<Standing> standings) =>
+        string.Join(' ', standings.Select(s => $"{s.Contestant}:{string.Join('+', s.Awards)}"));
 }

@@ -19,6 +19,9 @@ internal sealed class Contender(ContestantFigures figures)
     /// <summary>The skill total; meaningful once ranked.</summary>
     public Figure Total { get; set; }
 
+    /// <summary>What the order being made compares: a stage's total at its cut, then the skill total.</summary>
+    public Fraction Compared { get; set; }
+
     /// <summary>Contestants who share a place share this number; it grows down the list.</summary>
     public int TieGroup { get; set; }
 
@@ -28,5 +31,5 @@ internal sealed class Contender(ContestantFigures figures)
 
     public Fraction? Scale { get; set; }
 
-    public List<string> Awards { get; } = [];
+    public ImmutableArray<string> Awards { get; set; } = [];
 }

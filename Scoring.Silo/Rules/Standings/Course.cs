@@ -64,10 +64,11 @@ internal static class Course
     private static List<Contender> Advancing(Skill skill, int stage, List<Contender> finishers)
     {
         var order = new Order(skill, stage);
-        var ordered = order.ByStageTotal(finishers.Where(c => c.Official));
+        var ordered = finishers.FindAll(c => c.Official);
+        order.ByStageTotal(ordered);
         var advance = skill.Stages[stage].Advance!;
         var wanted = advance.Count ?? Cut.Number(advance.Share ?? 1, ordered.Count, advance.ShareRounding);
         var count = Cut.Of(ordered, wanted, advance.IncludeTies, order.Tied);
-        return [.. ordered.Take(count).Select(o => o.Contender), .. finishers.Where(c => !c.Official && c.Figures.LastMarked > stage)];
+        return [.. ordered.Take(count), .. finishers.Where(c => !c.Official && c.Figures.LastMarked > stage)];
     }
 }

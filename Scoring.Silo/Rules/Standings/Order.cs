@@ -1,4 +1,3 @@
-using Scoring.Rules.Figures;
 using Scoring.Rules.Schemes;
 
 namespace Scoring.Rules.Standings;
@@ -9,12 +8,19 @@ internal sealed class Order(Skill skill, int stage)
     private readonly bool _ascending = skill.Ascending;
     private readonly TieRule[] _rules = [.. skill.TieBreaks.Select(t => TieRule.At(skill, stage, t))];
 
-    /// <summary>The stage's total as this stage rounds it, for a cut.</summary>
-    public List<Ordered> ByStageTotal(IEnumerable<Contender> contenders) =>
-        Sorted(contenders.Select(c => new Ordered(c, c.Figures.Stages[stage].Total!.Value.Value)));
+    /// <summary>Sorts by the stage's total as this stage rounds it, for a cut.</summary>
+    public void ByStageTotal(List<Contender> contenders)
+    {
+        contenders.ForEach(c => c.Compared = c.Figures.Stages[stage].Total!.Value.Value);
+        contenders.Sort(Compare);
+    }
 
-    /// <summary>The total as published, for places.</summary>
-    public List<Ordered> ByTotal(IEnumerable<Contender> contenders) => Sorted(contenders.Select(c => new Ordered(c, c.Total.Value)));
+    /// <summary>Sorts by the total as published, for places.</summary>
+    public void ByTotal(List<Contender> contenders)
+    {
+        contenders.ForEach(c => c.Compared = c.Total.Value);
+        contenders.Sort(Compare);
+    }
 
     /// <summary>The index of the first rule that parts two with the same total; −1 when none does.</summary>
     public int PartedBy(Contender a, Contender b) => Array.FindIndex(_rules, r => r.Compare(a.Figures, b.Figures) != 0);
@@ -23,26 +29,16 @@ internal sealed class Order(Skill skill, int stage)
     public string By(int rule) => _rules[rule].By;
 
     /// <summary>Whether two share their place.</summary>
-    public bool Tied(Ordered a, Ordered b) => a.Total == b.Total && PartedBy(a.Contender, b.Contender) < 0;
+    public bool Tied(Contender a, Contender b) => a.Compared == b.Compared && PartedBy(a, b) < 0;
 
-    private List<Ordered> Sorted(IEnumerable<Ordered> contenders)
+    private int Compare(Contender a, Contender b)
     {
-        var list = contenders.ToList();
-        list.Sort(Compare);
-        return list;
-    }
-
-    private int Compare(Ordered a, Ordered b)
-    {
-        var order = _ascending ? a.Total.CompareTo(b.Total) : b.Total.CompareTo(a.Total);
+        var order = _ascending ? a.Compared.CompareTo(b.Compared) : b.Compared.CompareTo(a.Compared);
         for (var i = 0; order == 0 && i < _rules.Length; i++)
         {
-            order = _rules[i].Compare(a.Contender.Figures, b.Contender.Figures);
+            order = _rules[i].Compare(a.Figures, b.Figures);
         }
 
-        return order != 0 ? order : CodePoints.Order.Compare(a.Contender.Id, b.Contender.Id);
+        return order != 0 ? order : CodePoints.Order.Compare(a.Id, b.Id);
     }
 }
-
-/// <summary>A contender and the total that orders him here.</summary>
-internal readonly record struct Ordered(Contender Contender, Fraction Total);

@@ -14,25 +14,21 @@ internal static class Places
         foreach (var leg in finishers.GroupBy(c => c.LastStage).OrderByDescending(l => l.Key))
         {
             var order = new Order(skill, leg.Key);
-            var ordered = order.ByTotal(leg.Select(c => WithTotal(skill, c)));
+            var ordered = leg.ToList();
+            ordered.ForEach(c => c.Total = Figure.Rounded(Exact(skill, c), skill.Rounding));
+            order.ByTotal(ordered);
             for (var i = 0; i < ordered.Count; i++)
             {
                 groups += i > 0 && order.Tied(ordered[i - 1], ordered[i]) ? 0 : 1;
-                ordered[i].Contender.TieGroup = groups;
+                ordered[i].TieGroup = groups;
             }
 
             DecidedBy.Set(order, ordered);
-            places.AddRange(ordered.Select(o => o.Contender));
+            places.AddRange(ordered);
         }
 
         Ranks.Set(skill.Ranks, places);
         return places;
-    }
-
-    private static Contender WithTotal(Skill skill, Contender contender)
-    {
-        contender.Total = Figure.Rounded(Exact(skill, contender), skill.Rounding);
-        return contender;
     }
 
     private static Fraction Exact(Skill skill, Contender contender)

@@ -66,8 +66,9 @@ public static class ResultJson
         json.WriteString("total", standing.Total);
         json.WriteString("decidedBy", standing.DecidedBy);
         json.WriteString("scale", standing.Scale);
-        WriteMarks(json, "parts", skill.Stages.SelectMany(s => s.Parts, (s, p) => Key(s, p.Id)), standing.Parts);
-        WriteMarks(json, "sheets", skill.Stages.SelectMany(s => s.Parts.SelectMany(p => p.Sheets), (s, t) => Key(s, t.Id)), standing.Sheets);
+        var (parts, sheets) = (standing.Parts, standing.Sheets);
+        WriteMarks(json, "parts", skill.Stages.SelectMany(s => s.Parts, (s, p) => Key(s, p.Id)), parts);
+        WriteMarks(json, "sheets", skill.Stages.SelectMany(s => s.Parts.SelectMany(p => p.Sheets), (s, w) => Key(s, w.Id)), sheets);
         WriteAwards(json, standing.Awards);
         json.WriteEndObject();
     }

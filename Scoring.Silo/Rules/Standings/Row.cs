@@ -22,7 +22,7 @@ internal static class Row
             Scale = contender.Scale?.Text(),
             Parts = marks.Parts,
             Sheets = marks.Sheets,
-            Awards = [.. contender.Awards],
+            Awards = contender.Awards,
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Scoring.Rules.Figures;
 using Scoring.Rules.Schemes;
 
@@ -17,50 +16,70 @@ internal static class ScaleScores
             return;
         }
 
-        var totals = placed.ConvertAll(c => c.Total.Value);
-        totals.Sort();
-        var centre = scale.MedianCentre ? Median(totals) : Mean(totals);
-        var squaredSpread = SquaredSpread(scale.Spread, totals);
+        var byTotal = placed.ToList();
+        byTotal.Sort((a, b) => a.Total.Value.CompareTo(b.Total.Value));
+        var centre = scale.MedianCentre ? Median(byTotal) : Sum(byTotal) / byTotal.Count;
+        var squaredSpread = SquaredSpread(scale.Spread, byTotal);
         var spread = squaredSpread.Sign == 0 ? null : new SquareRoot(squaredSpread);
-        foreach (var contender in placed)
+        var (total, score) = (default(Fraction), default(Fraction?));
+        foreach (var contender in byTotal)
         {
-            var dividend = (contender.Total.Value - centre) * scale.Points;
-            contender.Scale = Fraction.Whole(spread?.Rounded(scale.Value, dividend) ?? ((Fraction)scale.Value).ToWhole());
+            if (score is null || contender.Total.Value != total)
+            {
+                total = contender.Total.Value;
+                score = Fraction.Whole(spread?.Rounded(scale.Value, (total - centre) * scale.Points) ?? ((Fraction)scale.Value).ToWhole());
+            }
+
+            contender.Scale = score;
         }
     }
 
-    private static Fraction SquaredSpread(SpreadKind kind, List<Fraction> totals) => kind switch
+    private static Fraction SquaredSpread(SpreadKind kind, List<Contender> byTotal) => kind switch
     {
-        SpreadKind.PopulationSd => SquaredDeviations(totals) / totals.Count,
-        SpreadKind.SampleSd => totals.Count == 1 ? Fraction.Zero : SquaredDeviations(totals) / (totals.Count - 1),
-        SpreadKind.Mad => Squared(Deviation(totals) * MadFactor),
+        SpreadKind.PopulationSd => SquaredDeviations(byTotal) / byTotal.Count,
+        SpreadKind.SampleSd => byTotal.Count == 1 ? Fraction.Zero : SquaredDeviations(byTotal) / (byTotal.Count - 1),
+        SpreadKind.Mad => Squared(Deviation(byTotal) * MadFactor),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a spread."),
     };
 
     // Σ(x − mean)² = Σx² − (Σx)² / n, exactly.
-    private static Fraction SquaredDeviations(List<Fraction> totals)
+    private static Fraction SquaredDeviations(List<Contender> byTotal)
     {
-        var (sum, squares) = (Fraction.Zero, Fraction.Zero);
-        foreach (var total in totals)
+        var squares = Fraction.Zero;
+        foreach (var contender in byTotal)
         {
-            sum += total;
-            squares += Squared(total);
+            squares += Squared(contender.Total.Value);
         }
 
-        return squares - (Squared(sum) / totals.Count);
+        return squares - (Squared(Sum(byTotal)) / byTotal.Count);
     }
 
-    private static Fraction Deviation(List<Fraction> totals)
+    private static Fraction Deviation(List<Contender> byTotal)
     {
-        var median = Median(totals);
-        var deviations = totals.ConvertAll(t => (t - median).Magnitude);
-        deviations.Sort();
-        return Median(deviations);
+        var median = Median(byTotal);
+        var deviations = byTotal.ConvertAll(c => (c.Total.Value - median).Magnitude).ToArray();
+        Array.Sort(deviations);
+        return PanelMark.Middle(deviations);
     }
 
-    private static Fraction Mean(List<Fraction> totals) => totals.Aggregate((a, b) => a + b) / totals.Count;
+    private static Fraction Median(List<Contender> byTotal)
+    {
+        var half = byTotal.Count / 2;
+        return PanelMark.Middle(byTotal.Count % 2 == 1
+            ? [byTotal[half].Total.Value]
+            : [byTotal[half - 1].Total.Value, byTotal[half].Total.Value]);
+    }
 
-    private static Fraction Median(List<Fraction> sorted) => PanelMark.Middle(CollectionsMarshal.AsSpan(sorted));
+    private static Fraction Sum(List<Contender> contenders)
+    {
+        var sum = Fraction.Zero;
+        foreach (var contender in contenders)
+        {
+            sum += contender.Total.Value;
+        }
+
+        return sum;
+    }
 
     private static Fraction Squared(Fraction value) => value * value;
 }

@@ -19,7 +19,8 @@ public sealed class AspectTests
     [Theory]
     [InlineData(1, "1.50")]
     [InlineData(0, "0.00")]
-    public void A_check_gives_all_or_nothing(int value, string mark) => Assert.Equal(mark, MarkOf(Sheet("s", Aspect("a", AspectKind.Check, 1.5m)), Mark(value)));
+    public void A_check_gives_all_or_nothing(int value, string mark) =>
+        Assert.Equal(mark, MarkOf(Sheet("s", Aspect("a", AspectKind.Check, 1.5m)), Mark(value)));
 
     [Fact]
     public void A_judgement_is_a_share_of_its_levels() =>
@@ -52,7 +53,11 @@ public sealed class AspectTests
     {
         var sheet = Sheet("s", Faults) with { Panel = Panel(2) };
 
-        Assert.Equal("5.00", MarkOf(sheet, Marks("s", Judge("j", ("a/leak", 0), ("a/scratch", 0)), Judge("k", ("a/leak", 0))) with { Outcome = Outcome.Stopped }));
+        Assert.Equal(
+            "5.00",
+            MarkOf(
+                sheet,
+                Marks("s", Judge("j", ("a/leak", 0), ("a/scratch", 0)), Judge("k", ("a/leak", 0))) with { Outcome = Outcome.Stopped }));
     }
 
     [Theory]
@@ -64,7 +69,8 @@ public sealed class AspectTests
     [InlineData("120", "0.00")]
     [InlineData("500", "0.00")]
     public void A_time_is_linear_between_full_and_zero(string seconds, string mark) =>
-        Assert.Equal(mark, MarkOf(Sheet("s", Aspect("a", AspectKind.Time, 10) with { Full = 60, Zero = 120 }), Mark(decimal.Parse(seconds))));
+        Assert.Equal(
+            mark, MarkOf(Sheet("s", Aspect("a", AspectKind.Time, 10) with { Full = 60, Zero = 120 }), Mark(decimal.Parse(seconds))));
 
     [Theory]
     [InlineData("-4", "2.00")]

@@ -54,7 +54,8 @@ public sealed class PanelTests
             Panel = Panel(3, PanelCombine.Median, sheetLevel: true),
         };
 
-        var figure = FigureOf(sheet, Marks("s", Judge("j", ("a", 1), ("b", 9)), Judge("k", ("a", 5), ("b", 5)), Judge("l", ("a", 9), ("b", 2))));
+        var figure = FigureOf(
+            sheet, Marks("s", Judge("j", ("a", 1), ("b", 9)), Judge("k", ("a", 5), ("b", 5)), Judge("l", ("a", 9), ("b", 2))));
 
         Assert.Equal("15.00", figure.Mark?.Text);
         Assert.Equal([5, 10], figure.Aspects);

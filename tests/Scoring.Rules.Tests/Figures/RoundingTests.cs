@@ -17,13 +17,14 @@ public sealed class RoundingTests
     [InlineData("2.675", "2.68", "2.68", "2.67", "2.67", "2.68")]
     [InlineData("-0.001", "0.00", "0.00", "0.00", "-0.01", "0.00")]
     [InlineData("3", "3.00", "3.00", "3.00", "3.00", "3.00")]
-    public void A_midpoint_goes_where_the_mode_says(string value, string halfUp, string halfEven, string truncate, string floor, string ceiling)
+    public void A_midpoint_goes_where_the_mode_says(
+        string value, string halfUp, string halfEven, string truncate, string floor, string ceiling)
     {
         string In(RoundingMode mode) => Figure.Rounded(decimal.Parse(value), new Rounding(2, mode)).Text;
 
         Assert.Equal(
             [halfUp, halfEven, truncate, floor, ceiling],
-            [In(RoundingMode.HalfUp), In(RoundingMode.HalfEven), In(RoundingMode.Truncate), In(RoundingMode.Floor), In(RoundingMode.Ceiling)]);
+            new[] { RoundingMode.HalfUp, RoundingMode.HalfEven, RoundingMode.Truncate, RoundingMode.Floor, RoundingMode.Ceiling }.Select(In));
     }
 
     [Theory]

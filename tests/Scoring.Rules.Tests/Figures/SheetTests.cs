@@ -87,7 +87,8 @@ public sealed class SheetTests
     [Fact]
     public void Where_the_panel_marks_nothing_else_the_time_counts_once()
     {
-        var sheet = Sheet("s", Aspect("t", AspectKind.Time, 10) with { FromTime = true, Full = 60, Zero = 120 }, Aspect("m") with { Judges = 2 }) with
+        var sheet = Sheet(
+            "s", Aspect("t", AspectKind.Time, 10) with { FromTime = true, Full = 60, Zero = 120 }, Aspect("m") with { Judges = 2 }) with
         {
             Panel = Panel(3, PanelCombine.Sum),
         };
@@ -101,7 +102,8 @@ public sealed class SheetTests
     [InlineData(PanelCombine.Sum, "90")]
     public void The_possible_maximum_is_the_sum_of_the_aspects_maxima(PanelCombine combine, string possible)
     {
-        var sheet = Sheet("s", Aspect("a", max: 10) with { Factor = 2 }, Aspect("b", AspectKind.Check, 5), Aspect("m", max: 15) with { Judges = 1 }) with
+        var sheet = Sheet(
+            "s", Aspect("a", max: 10) with { Factor = 2 }, Aspect("b", AspectKind.Check, 5), Aspect("m", max: 15) with { Judges = 1 }) with
         {
             Panel = Panel(3, combine),
         };

@@ -15,7 +15,9 @@ public sealed class StageTests
     [InlineData(PartCombine.Best, "17.00")]
     public void A_part_combines_its_sheets(PartCombine combine, string mark)
     {
-        var part = Part("p", Sheet("s") with { Weight = 0.5m }, Sheet("t"), Sheet("u") with { Weight = 0 }) with { Combine = combine, Best = 2 };
+        var part = Part(
+            "p", Sheet("s") with { Weight = 0.5m }, Sheet("t"), Sheet("u") with { Weight = 0 }) with
+        { Combine = combine, Best = 2 };
 
         Assert.Equal(mark, PartOf(part, Mark(9), Mark(8, "t"), Mark(3, "u")).Mark?.Text);
     }
@@ -48,7 +50,8 @@ public sealed class StageTests
     [InlineData(RoundingMode.None, "89.825")]
     public void Theory_thirty_practice_seventy(RoundingMode mode, string total)
     {
-        var skill = Skill(Stage("final", Part("theory", Sheet("s")) with { Weight = 0.3m }, Part("practical", Sheet("t")) with { Weight = 0.7m }) with
+        var skill = Skill(Stage(
+            "final", Part("theory", Sheet("s")) with { Weight = 0.3m }, Part("practical", Sheet("t")) with { Weight = 0.7m }) with
         {
             Rounding = new(2, mode),
         });

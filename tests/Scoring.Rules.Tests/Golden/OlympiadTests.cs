@@ -9,13 +9,15 @@ public sealed class OlympiadTests
 
     private static readonly string[] FaultyYears =
     [
-        "1959", "1960", "1962", "1969", "1976", "1981", "1984", "1987", "1990", "1992", "1994", "1995", "1999", "2004", "2008", "2012", "2014",
+        "1959", "1960", "1962", "1969", "1976", "1981", "1984", "1987", "1990",
+        "1992", "1994", "1995", "1999", "2004", "2008", "2012", "2014",
     ];
 
     [Fact]
     public void Totals_and_places_are_the_published_ones()
     {
-        var years = GoldenRows.Of("imo-olympiad/imo_individual.csv").GroupBy(r => r["year"]).Where(y => !FaultyYears.Contains(y.Key)).ToList();
+        var rows = GoldenRows.Of("imo-olympiad/imo_individual.csv").Where(r => !FaultyYears.Contains(r["year"]));
+        var years = rows.GroupBy(r => r["year"]).ToList();
 
         Assert.Equal((48, 16_661), (years.Count, years.Sum(y => y.Count())));
         Assert.All(years, year => Assert.Equal(
@@ -28,7 +30,8 @@ public sealed class OlympiadTests
         // Of some early contestants only the total was published; it stands for the marks.
         var aspects = Problems.Where(p => year.Any(r => r[p].Length > 0)).Append("unpublished").ToList();
         var skill = Skill(Sheet("s", [.. aspects.Select(p => Aspect(p))])) with { Rounding = new(0, Rules.Schemes.RoundingMode.HalfUp) };
-        return skill.Rank([.. year.Select(r => skill.Figures(Entrant(Of(r)), Marks("s", Judge("j", [.. aspects.Select(p => (p, MarkOf(r, p)))]))))])
+        return skill.Rank(
+            [.. year.Select(r => skill.Figures(Entrant(Of(r)), Marks("s", Judge("j", [.. aspects.Select(p => (p, MarkOf(r, p)))]))))])
             .Select(s => (s.Contestant, s.Total!, s.Rank!));
     }
 

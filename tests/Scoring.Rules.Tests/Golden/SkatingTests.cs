@@ -51,14 +51,14 @@ public sealed class SkatingTests
             Panel = Panel(9, PanelCombine.Trimmed),
             Weight = decimal.Parse(c["factor"]),
         });
-        Part[] parts = [Part("elements", Sheet("elements")), .. sheets.Select(s => Part(s.Id, s) with { Combine = PartCombine.WeightedSum })];
+        var parts = sheets.Select(s => Part(s.Id, s) with { Combine = PartCombine.WeightedSum }).Prepend(Part("elements", Sheet("elements")));
         SheetMarks[] marks =
         [
             Mark(decimal.Parse(performance["total_element_score"]), "elements"),
             .. components.Select((c, i) => Marks($"c{i}", [.. JudgesOf(c)])),
         ];
 
-        return FigureReckoner.Of(Skill(Stage("final", parts)), Entrant("c"), new([.. marks], [Deductions(performance)])).Stages[0];
+        return FigureReckoner.Of(Skill(Stage("final", [.. parts])), Entrant("c"), new([.. marks], [Deductions(performance)])).Stages[0];
     }
 
     // The source writes 0 where a judge's cell was blank: absent, not zero.
@@ -77,7 +77,9 @@ public sealed class SkatingTests
         return skill.Rank([.. segment.Select(p => FigureReckoner.Of(
             skill,
             Entrant(p["performance_id"]),
-            new([Mark(decimal.Parse(p["total_element_score"]), "elements"), Mark(decimal.Parse(p["total_component_score"]), "components")], [Deductions(p)])))]);
+            new(
+                [Mark(decimal.Parse(p["total_element_score"]), "elements"), Mark(decimal.Parse(p["total_component_score"]), "components")],
+                [Deductions(p)])))]);
     }
 
     private static Penalty Deductions(Dictionary<string, string> performance) =>

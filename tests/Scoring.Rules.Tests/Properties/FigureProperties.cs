@@ -26,7 +26,8 @@ public sealed class FigureProperties
 
     [Fact]
     public void A_better_mark_never_lowers_the_total() => Prop.ForAll(
-        Panelled.SelectMany(p => Gen.Choose(0, p.Values.Length - 1).SelectMany(at => Gen.Choose(1, 200).Select(more => (p, at, more)))).ToArbitrary(),
+        Panelled.SelectMany(
+            p => Gen.Choose(0, p.Values.Length - 1).SelectMany(at => Gen.Choose(1, 200).Select(more => (p, at, more)))).ToArbitrary(),
         c =>
         {
             var better = (int[])c.p.Values.Clone();

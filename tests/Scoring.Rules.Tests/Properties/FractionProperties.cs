@@ -57,5 +57,6 @@ public sealed class FractionProperties
 
     private static Fraction Make(long numerator, long denominator) => (Fraction)numerator / denominator;
 
-    private static Fraction Quotient(BigInteger numerator, BigInteger denominator) => Fraction.Whole(numerator) / Fraction.Whole(denominator);
+    private static Fraction Quotient(BigInteger numerator, BigInteger denominator) =>
+        Fraction.Whole(numerator) / Fraction.Whole(denominator);
 }

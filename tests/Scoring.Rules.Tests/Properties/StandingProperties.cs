@@ -30,7 +30,9 @@ public sealed class StandingProperties
     {
         var figures = field.ToDictionary(f => f.Entrant.Id);
         var placed = Chained.Rank([.. field]).Where(s => s.Status == "placed").ToList();
-        Assert.All(placed, s => Assert.Equal(s.Rank, $"{1 + placed.Count(o => Key(figures[o.Contestant]).CompareTo(Key(figures[s.Contestant])) > 0)}"));
+        Assert.All(
+            placed,
+            s => Assert.Equal(s.Rank, $"{1 + placed.Count(o => Key(figures[o.Contestant]).CompareTo(Key(figures[s.Contestant])) > 0)}"));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -59,5 +61,8 @@ public sealed class StandingProperties
         }).QuickCheckThrowOnFailure();
 
     private static (Fraction Total, Fraction First, int Lot) Key(ContestantFigures figures) =>
-        (figures.Stages[0].Total!.Value.Value, figures.Stages[0].Parts[0].Sheets[0].Mark!.Value.Value, -(figures.Entrant.Lot ?? int.MaxValue));
+        (
+            figures.Stages[0].Total!.Value.Value,
+            figures.Stages[0].Parts[0].Sheets[0].Mark!.Value.Value,
+            -(figures.Entrant.Lot ?? int.MaxValue));
 }

@@ -22,9 +22,11 @@ public sealed class AdvanceTests
     public void Ties_at_the_cut_are_all_in_or_all_out(bool include, string ranks)
     {
         var skill = Rounds(Count(2) with { IncludeTies = include });
-        var finalists = include ? 3 : 1;
         var standings = skill.Rank(
-            C(skill, "a", 90, 9), C(skill, "b", 80, finalists > 1 ? 8 : null), C(skill, "c", 80, finalists > 1 ? 7 : null), C(skill, "d", 60));
+            C(skill, "a", 90, 9),
+            C(skill, "b", 80, include ? 8 : null),
+            C(skill, "c", 80, include ? 7 : null),
+            C(skill, "d", 60));
 
         Assert.Equal(ranks, standings.Ranks());
     }
@@ -144,7 +146,8 @@ public sealed class AdvanceTests
     private static Skill Rounds(Advance advance) =>
         Skill(Stage("prelim", Part("p", Sheet("s"))) with { Advance = advance }, Stage("final", Part("p", Sheet("s")), Part("only-final")));
 
-    private static ContestantFigures C(Skill skill, string id, decimal prelim, decimal? final = null, bool official = true) => skill.Figures(
+    private static ContestantFigures C(Skill skill, string id, decimal prelim, decimal? final = null, bool official = true) =>
+        skill.Figures(
         Entrant(id, official),
         [Mark(prelim, stage: "prelim"), .. final is { } mark ? new[] { Mark(mark) } : []]);
 }

@@ -15,7 +15,8 @@ public sealed class AwardTests
 
     [Fact]
     public void A_place_award_compares_the_rank_as_published() =>
-        Assert.Equal("a:top b: c: d: e:", (Plain with { Ranks = RankMethod.Fractional, Awards = [Place("top", 1, 2)] }).Rank(Tied).Awards());
+        Assert.Equal(
+            "a:top b: c: d: e:", (Plain with { Ranks = RankMethod.Fractional, Awards = [Place("top", 1, 2)] }).Rank(Tied).Awards());
 
     // From place 4 to the upper half, of seven: 3.5 up to 4, down to 3.
     [Theory]
@@ -32,7 +33,9 @@ public sealed class AwardTests
 
     [Fact]
     public void A_contestant_gets_one_award_of_a_group_and_one_of_each_other() =>
-        Assert.Equal("a:first+title b:prize+title c:prize+title d: e:", Give([Place("first", 1, 1), Count("prize", 2), Place("title", 1, 3) with { Group = "title" }], Tied));
+        Assert.Equal(
+            "a:first+title b:prize+title c:prize+title d: e:",
+            Give([Place("first", 1, 1), Count("prize", 2), Place("title", 1, 3) with { Group = "title" }], Tied));
 
     [Theory]
     [InlineData(false, "24 48 72")]
@@ -98,7 +101,8 @@ public sealed class AwardTests
     [Fact]
     public void Who_fails_a_part_is_passed_over()
     {
-        var skill = Skill(Stage("final", Part("p", Sheet("s")) with { PassMark = 60 }, Part("q", Sheet("t")))) with { Awards = [Count("g", 1) with { PassParts = true }] };
+        var final = Stage("final", Part("p", Sheet("s")) with { PassMark = 60 }, Part("q", Sheet("t")));
+        var skill = Skill(final) with { Awards = [Count("g", 1) with { PassParts = true }] };
 
         Assert.Equal(
             "a: b:g",
@@ -108,12 +112,18 @@ public sealed class AwardTests
     [Fact]
     public void PassParts_covers_every_stage_and_an_unmarked_part_is_not_reached()
     {
-        var prelim = Stage("prelim", Part("p", Sheet("s")) with { PassMark = 5 }) with { Advance = new(1, null, RoundingMode.HalfUp, true) };
-        var skill = Skill(prelim, Stage("final", Part("p", Sheet("s")) with { PassMark = 0 })) with { Awards = [Count("g", 9) with { PassParts = true }] };
+        var prelim = Stage("prelim", Part("p", Sheet("s")) with { PassMark = 5 });
+        var final = Stage("final", Part("p", Sheet("s")) with { PassMark = 0 });
+        var skill = Skill(prelim with { Advance = new(1, null, RoundingMode.HalfUp, true) }, final) with
+        {
+            Awards = [Count("g", 9) with { PassParts = true }],
+        };
 
         Assert.Equal(
             "a:g b:",
-            skill.Rank(skill.Figures(Entrant("a"), Mark(9, stage: "prelim"), Mark(0)), skill.Figures(Entrant("b"), Mark(8, stage: "prelim"))).Awards());
+            skill.Rank(
+                skill.Figures(Entrant("a"), Mark(9, stage: "prelim"), Mark(0)),
+                skill.Figures(Entrant("b"), Mark(8, stage: "prelim"))).Awards());
     }
 
     [Theory]
@@ -132,7 +142,9 @@ public sealed class AwardTests
         Assert.Equal(awards, standings.Where(s => "abc".Contains(s.Contestant)).Awards());
     }
 
-    private static string Give(Award[] awards, params (string, decimal)[] marks) => (Plain with { Awards = [.. awards] }).Rank(marks).Awards();
+    private static string Give(Award[] awards, params (string, decimal)[] marks) =>
+        (Plain with { Awards = [.. awards] }).Rank(marks).Awards();
 
-    private static (string, decimal)[] Field(int count) => [.. Enumerable.Range(0, count).Select(i => (count < 27 ? $"{(char)('a' + i)}" : $"c{i:000}", 100 - (i / 10m)))];
+    private static (string, decimal)[] Field(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => (count < 27 ? $"{(char)('a' + i)}" : $"c{i:000}", 100 - (i / 10m)))];
 }

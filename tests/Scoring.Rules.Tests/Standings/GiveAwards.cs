@@ -15,14 +15,14 @@ internal static class GiveAwards
         new() { Id = id, Name = Unnamed, Group = "prize", Count = count, IncludeTies = include };
 
     public static ShareAward Share(
-        string id, decimal share, bool cumulative = false, bool ofEntered = false, RoundingMode rounding = RoundingMode.HalfUp, bool include = true) => new()
+        string id, decimal share, bool cumulative = false, bool ofEntered = false, RoundingMode rounding = RoundingMode.HalfUp) => new()
         {
             Id = id,
             Name = Unnamed,
             Group = "prize",
             Share = new(share, ofEntered, rounding),
             Cumulative = cumulative,
-            IncludeTies = include,
+            IncludeTies = true,
         };
 
     public static ThresholdAward Threshold(string id, decimal min, bool onScale = false) =>
@@ -31,14 +31,15 @@ internal static class GiveAwards
     public static WorldSkillsAward WorldSkills(decimal band = 2, decimal medallion = 700) =>
         new() { Id = "medals", Name = Unnamed, Group = "prize", Band = band, Medallion = medallion };
 
-    public static OrganisationAward Organisation(string id, int count, int? best = null, bool perSkill = false, params (string Award, decimal Points)[] score) => new()
-    {
-        Id = id,
-        Name = Unnamed,
-        Group = "prize",
-        Score = best is null ? score.ToImmutableSortedDictionary(s => s.Award, s => s.Points) : null,
-        Best = best,
-        PerSkill = perSkill,
-        Count = count,
-    };
+    public static OrganisationAward Organisation(
+        string id, int count, int? best = null, bool perSkill = false, params (string Award, decimal Points)[] score) => new()
+        {
+            Id = id,
+            Name = Unnamed,
+            Group = "prize",
+            Score = best is null ? score.ToImmutableSortedDictionary(s => s.Award, s => s.Points) : null,
+            Best = best,
+            PerSkill = perSkill,
+            Count = count,
+        };
 }

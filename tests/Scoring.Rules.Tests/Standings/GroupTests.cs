@@ -13,7 +13,11 @@ public sealed class GroupTests
     public void Each_group_has_places_of_its_own_and_stands_with_its_guests_and_unplaced_before_the_next()
     {
         var standings = Divided.Rank(
-            C("a", "\U00020BB7", 9), C("b", "\uFF21", 1), C("c", "", 2), C("d", "\uFF21", 5), Divided.Figures(Entrant("e", official: false, group: "\uFF21"), Mark(9)),
+            C("a", "\U00020BB7", 9),
+            C("b", "\uFF21", 1),
+            C("c", "", 2),
+            C("d", "\uFF21", 5),
+            Divided.Figures(Entrant("e", official: false, group: "\uFF21"), Mark(9)),
             Divided.Figures(Entrant("f", group: "\uFF21")));
 
         Assert.Equal("c1 d1 b2 e1 f(incomplete) a1", standings.Ranks());
@@ -26,7 +30,7 @@ public sealed class GroupTests
         var skill = Divided with
         {
             Scale = new Scale(false, 500, SpreadKind.PopulationSd, 30),
-            Awards = [new CountAward { Id = "prize", Name = new(null, "-"), Group = "prize", Count = 1, IncludeTies = true, MinEntries = 2 }],
+            Awards = [GiveAwards.Count("prize", 1) with { MinEntries = 2 }],
         };
         var standings = skill.Rank(C("a", "x", 9), C("b", "x", 7), C("c", "y", 5));
 

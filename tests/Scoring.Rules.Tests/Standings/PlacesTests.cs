@@ -27,10 +27,12 @@ public sealed class PlacesTests
     }
 
     [Fact]
-    public void The_total_is_compared_as_rounded() => Assert.Equal("a1 b1 c3", Plain.Rank(("c", 9.994m), ("a", 9.995m), ("b", 10.004m)).Ranks());
+    public void The_total_is_compared_as_rounded() =>
+        Assert.Equal("a1 b1 c3", Plain.Rank(("c", 9.994m), ("a", 9.995m), ("b", 10.004m)).Ranks());
 
     [Fact]
-    public void Where_asc_the_lowest_total_wins() => Assert.Equal("a1 b2", (Plain with { Ascending = true }).Rank(("a", 61.2m), ("b", 61.3m)).Ranks());
+    public void Where_asc_the_lowest_total_wins() =>
+        Assert.Equal("a1 b2", (Plain with { Ascending = true }).Rank(("a", 61.2m), ("b", 61.3m)).Ranks());
 
     [Theory]
     [InlineData("sheet:s", false, "b1 a2")]
@@ -43,7 +45,9 @@ public sealed class PlacesTests
     {
         var skill = Two with { TieBreaks = [By(by, ascending)] };
 
-        Assert.Equal(ranks, skill.Rank(skill.Figures(Entrant("a"), Mark(1), Mark(9, "t")), skill.Figures(Entrant("b"), Mark(2), Mark(8, "t"))).Ranks());
+        Assert.Equal(
+            ranks,
+            skill.Rank(skill.Figures(Entrant("a"), Mark(1), Mark(9, "t")), skill.Figures(Entrant("b"), Mark(2), Mark(8, "t"))).Ranks());
     }
 
     [Theory]
@@ -65,7 +69,12 @@ public sealed class PlacesTests
     {
         var skill = Plain with { TieBreaks = [By("lot")] };
 
-        Assert.Equal("b1 c2 a3", skill.Rank(skill.Figures(Entrant("a"), Mark(5)), skill.Figures(Entrant("b", lot: 3), Mark(5)), skill.Figures(Entrant("c", lot: 4), Mark(5))).Ranks());
+        Assert.Equal(
+            "b1 c2 a3",
+            skill.Rank(
+                skill.Figures(Entrant("a"), Mark(5)),
+                skill.Figures(Entrant("b", lot: 3), Mark(5)),
+                skill.Figures(Entrant("c", lot: 4), Mark(5))).Ranks());
     }
 
     [Fact]

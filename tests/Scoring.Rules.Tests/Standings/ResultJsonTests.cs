@@ -10,7 +10,8 @@ public sealed class ResultJsonTests
     [Fact]
     public void A_result_has_the_keys_of_the_format()
     {
-        var skill = Skill(Stage("final", Part("theory", Sheet("s")), Part("practical", Sheet("t")))) with { Id = "icv", Awards = [GiveAwards.Place("first", 1, 1)] };
+        var final = Stage("final", Part("theory", Sheet("s")), Part("practical", Sheet("t")));
+        var skill = Skill(final) with { Id = "icv", Awards = [GiveAwards.Place("first", 1, 1)] };
 
         Assert.Equal(
             """
@@ -37,6 +38,7 @@ public sealed class ResultJsonTests
             Written(skill, [], Ranking.Of(skill, [skill.Figures(Entrant("c01", group: "青年"))])));
     }
 
-    private static string Written(Skill skill, OrganisationStanding[] organisations, SkillStandings standings) => Encoding.UTF8.GetString(ResultJson.Write(
+    private static string Written(Skill skill, OrganisationStanding[] organisations, SkillStandings standings) =>
+        Encoding.UTF8.GetString(ResultJson.Write(
         new Scheme { Id = "赛", Name = new(null, "-"), Rounding = Two, Skills = [skill], Awards = [] }, [standings], organisations));
 }

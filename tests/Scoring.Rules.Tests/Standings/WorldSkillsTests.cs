@@ -32,7 +32,7 @@ public sealed class WorldSkillsTests
 
     private static string Medals(string scores)
     {
-        List<Contender> left = [.. scores.Split(' ').Select((s, i) => new Contender(Plain.Figures(Entrant($"c{i}"))) { Scale = decimal.Parse(s) })];
+        var left = scores.Split(' ').Select((s, i) => new Contender(Plain.Figures(Entrant($"c{i}"))) { Scale = decimal.Parse(s) }).ToList();
         var medals = Rules.Standings.Awards.Medals.Of(WorldSkills(medallion: 500), [.. left.AsEnumerable().Reverse()])
             .ToDictionary(m => m.Contender, m => m.Medal[..1].ToUpperInvariant());
 

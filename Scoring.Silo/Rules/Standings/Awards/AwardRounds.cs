@@ -64,7 +64,7 @@ internal sealed class AwardRounds(Skill skill, List<Contender> places, int enter
     {
         foreach (var contender in to)
         {
-            contender.Awards.Add(id);
+            contender.Awards = contender.Awards.Add(id);
             if (!_having.TryGetValue(award.Group, out var having))
             {
                 _having[award.Group] = having = [];
