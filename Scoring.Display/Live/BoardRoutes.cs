@@ -7,15 +7,18 @@ internal static class BoardRoutes
 {
     public static void MapBoards(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/boards", ListAsync).WithTags("Boards").WithSummary("Competitions with the boards the public may ask for, newest first.");
-        routes.MapGet("/boards/{competition}/{skill}/{kind}", ShowAsync).WithTags("Boards").WithSummary("A board as it stands: kind is total, so-far, progress or station:{station}.");
-        routes.MapGet("/s/{screen:int:min(1)}/scene", ShowSceneAsync).WithTags("Boards").WithSummary("What a screen shows.");
+        var boards = routes.MapGroup("").WithTags("Boards");
+        boards.MapGet("/boards", ListAsync).WithSummary("Competitions with the boards the public may ask for, newest first.");
+        boards.MapGet("/boards/{competition}/{skill}/{kind}", ShowAsync)
+            .WithSummary("A board as it stands: kind is total, so-far, progress or station:{station}.");
+        boards.MapGet("/s/{screen:int:min(1)}/scene", ShowSceneAsync).WithSummary("What a screen shows.");
     }
 
     private static async Task ListAsync(HttpContext context, IBoardReader boards) =>
         await context.AnswerJsonAsync(BoardJson.Write(await boards.ListAsync(context.RequestAborted)));
 
-    private static async Task ShowAsync(HttpContext context, IBoardReader boards, PackedBytes packed, string competition, string skill, string kind)
+    private static async Task ShowAsync(
+        HttpContext context, IBoardReader boards, PackedBytes packed, string competition, string skill, string kind)
     {
         if (await boards.ReadAsync($"{competition}/{skill}/{kind}", context.RequestAborted) is not { } board)
         {

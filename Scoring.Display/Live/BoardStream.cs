@@ -5,7 +5,7 @@ using Scoring.Boards;
 
 namespace Scoring.Display.Live;
 
-/// <summary>One board on its way out: its snapshot, the last deltas, and who follows it. Each message is serialized once for all readers.</summary>
+/// <summary>One board on its way out: its snapshot, the last deltas, and who follows it. Messages are serialized once for all.</summary>
 internal sealed class BoardStream(string board) : IThreadPoolWorkItem
 {
     private const int RingSize = 64;
@@ -76,13 +76,15 @@ internal sealed class BoardStream(string board) : IThreadPoolWorkItem
         _readers[reader] = true;
         lock (_gate)
         {
-            return _head is null ? (null, null) : has is { } at && (at == _head.Version || FirstStepFrom(at) >= 0) ? (at, null) : (_head.Version, _head);
+            return _head is null ? (null, null)
+                : has is { } at && (at == _head.Version || FirstStepFrom(at) >= 0) ? (at, null)
+                : (_head.Version, _head);
         }
     }
 
     public void Leave(LiveReader reader) => _readers.TryRemove(reader, out _);
 
-    /// <summary>Adds what a reader at this version lacks: the missing deltas or the snapshot, whichever is smaller. Answers where it stands then.</summary>
+    /// <summary>Adds what a reader here lacks: the missing deltas or the snapshot, whichever is smaller. Answers where it stands then.</summary>
     public BoardVersion? Missing(BoardVersion? at, List<SerializedHubMessage> messages)
     {
         lock (_gate)
@@ -141,7 +143,8 @@ internal sealed class BoardStream(string board) : IThreadPoolWorkItem
             _ring.RemoveAt(0);
         }
 
-        _ring.Add(new(delta.From, delta.Json.Length, new(new InvocationMessage(nameof(ILiveClient.BoardMoved), [new RawJson(delta.Json)]))));
+        var message = new InvocationMessage(nameof(ILiveClient.BoardMoved), [new RawJson(delta.Json)]);
+        _ring.Add(new(delta.From, delta.Json.Length, new(message)));
     }
 
     private void Stand(BoardSnapshot snapshot) => (_head, _shown, _beat) = (snapshot, null, null);

@@ -3,7 +3,7 @@ using Scoring.Boards;
 
 namespace Scoring.Display.Live;
 
-/// <summary>The only one who tells windows what happened: hears of every board and keeps a stream for each that somebody has followed.</summary>
+/// <summary>The only one who tells windows what happened: hears of every board, keeps a stream for each that was ever followed.</summary>
 internal sealed class LiveBoards(IBoardReader boards, LiveReaders readers) : IBoardWatcher, IHostedService
 {
     private readonly ConcurrentDictionary<string, BoardStream> _streams = new(StringComparer.Ordinal);

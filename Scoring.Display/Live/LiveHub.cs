@@ -9,7 +9,8 @@ internal sealed class LiveHub(LiveBoards boards, IOptions<LiveOptions> options) 
     public async Task<BoardWatched?> Watch(WatchBoard request)
     {
         var reader = LiveReaders.Of(Context);
-        if (!reader.MayAsk(options.Value.MaxRequestsPerMinute) || (reader.Boards >= options.Value.MaxBoards && !reader.Follows(request.Board)))
+        var oneMore = reader.Boards < options.Value.MaxBoards || reader.Follows(request.Board);
+        if (!reader.MayAsk(options.Value.MaxRequestsPerMinute) || !oneMore)
         {
             Context.Abort();
             return null;

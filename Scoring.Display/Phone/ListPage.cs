@@ -15,7 +15,8 @@ internal static class ListPage
         html.Append(listings.Count == 0 ? $"<p class=\"note\">{words.NoneYet}</p>" : "<ul class=\"competitions\">");
         foreach (var listing in listings)
         {
-            html.Append($"<li><a href=\"/c/{Uri.EscapeDataString(listing.Competition)}?lang={words.Language}\"><b>{Escape(words.Of(listing.Name))}</b><small>");
+            html.Append($"<li><a href=\"/c/{Uri.EscapeDataString(listing.Competition)}?lang={words.Language}\">");
+            html.Append($"<b>{Escape(words.Of(listing.Name))}</b><small>");
             html.AppendJoin(" · ", listing.Boards.DistinctBy(b => b.Skill.Id).Select(b => Escape(words.Of(b.Skill.Name))));
             html.Append("</small></a></li>");
         }
@@ -29,7 +30,8 @@ internal static class ListPage
     {
         var html = new StringBuilder();
         PhoneFrame.Open(html, words, words.Competitions, null, "/");
-        html.Append($"<p class=\"note\">{words.NotFound}</p><p class=\"note\"><a href=\"/?lang={words.Language}\">{words.Competitions}</a></p>");
+        html.Append($"<p class=\"note\">{words.NotFound}</p>");
+        html.Append($"<p class=\"note\"><a href=\"/?lang={words.Language}\">{words.Competitions}</a></p>");
         PhoneFrame.Close(html);
         return Encoding.UTF8.GetBytes(html.ToString());
     }

@@ -14,14 +14,16 @@ internal static class PhoneFrame
 
     public static void Open(StringBuilder html, PhoneWords words, string title, string? board, string path)
     {
-        html.Append($"<!doctype html><html lang=\"{words.Tag}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        html.Append($"<title>{WebUtility.HtmlEncode(title)}</title><link rel=\"icon\" href=\"data:,\"><style>").Append(Style).Append("</style>");
+        html.Append($"<!doctype html><html lang=\"{words.Tag}\"><head><meta charset=\"utf-8\">");
+        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><link rel=\"icon\" href=\"data:,\">");
+        html.Append($"<title>{WebUtility.HtmlEncode(title)}</title><style>").Append(Style).Append("</style>");
         if (board is not null)
         {
             html.Append("<script defer src=\"/vendor/signalr.min.js\"></script><script type=\"module\" src=\"/phone/phone.js\"></script>");
         }
 
-        html.Append($"</head><body data-board=\"{WebUtility.HtmlEncode(board)}\" data-language=\"{words.Language}\"><a class=\"language\" href=\"{path}?lang={words.OtherLanguage}\">{words.OtherName}</a><main>");
+        html.Append($"</head><body data-board=\"{WebUtility.HtmlEncode(board)}\" data-language=\"{words.Language}\">");
+        html.Append($"<a class=\"language\" href=\"{path}?lang={words.OtherLanguage}\">{words.OtherName}</a><main>");
     }
 
     public static void Close(StringBuilder html) => html.Append("</main></body></html>\n");

@@ -13,7 +13,8 @@ internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
 
     public byte[] Of(Board board, Listing? listing)
     {
-        PhoneFrame.Open(_html, words, $"{words.Of(board.Name)} · {words.Of(board.Skill.Name)}", board.Id, $"/c/{Uri.EscapeDataString(board.Competition)}/{Uri.EscapeDataString(board.Skill.Id)}");
+        var title = $"{words.Of(board.Name)} · {words.Of(board.Skill.Name)}";
+        PhoneFrame.Open(_html, words, title, board.Id, AddressOf(board.Competition, board.Skill.Id));
         WriteHead(board);
         WriteTabs(board, listing);
         WriteProgress(board);
@@ -26,18 +27,20 @@ internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
             WriteRows(board);
         }
 
-        var at = TimeZoneInfo.ConvertTime(board.At, zone);
-        _html.Append(CultureInfo.InvariantCulture, $"<footer><p>{words.Updated} <time datetime=\"{at:yyyy-MM-ddTHH:mm:sszzz}\">{at:HH:mm:ss}</time></p><p class=\"age\" hidden></p></footer>");
+        WriteFoot(TimeZoneInfo.ConvertTime(board.At, zone));
         PhoneFrame.Close(_html);
         return Encoding.UTF8.GetBytes(_html.ToString());
     }
+
+    private static string AddressOf(string competition, string skill) => $"/c/{Uri.EscapeDataString(competition)}/{Uri.EscapeDataString(skill)}";
 
     private static string Escape(string? text) => WebUtility.HtmlEncode(text) ?? "";
 
     private void WriteHead(Board board) => _html.Append(
         $"<header><p class=\"competition\"><a href=\"/?lang={words.Language}\">{Escape(words.Of(board.Name))}</a></p>"
         + $"<h1>{Escape(words.Of(board.Skill.Name))}</h1>"
-        + $"<p class=\"stage\"><span>{Escape(words.Of(board.Stage.Name))}</span> <b class=\"label {board.Label.ToString().ToLowerInvariant()}\">{words.LabelOf(board)}</b></p></header>");
+        + $"<p class=\"stage\"><span>{Escape(words.Of(board.Stage.Name))}</span> "
+        + $"<b class=\"label {board.Label.ToString().ToLowerInvariant()}\">{words.LabelOf(board)}</b></p></header>");
 
     private void WriteTabs(Board board, Listing? listing)
     {
@@ -46,14 +49,17 @@ internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
             return;
         }
 
-        var skills = listing.Boards.DistinctBy(b => b.Skill.Id).Select(b => (b.Skill.Id, Name: words.Of(b.Skill.Name), Here: b.Skill.Id == board.Skill.Id, Query: "")).ToList();
+        var skills = listing.Boards.DistinctBy(b => b.Skill.Id)
+            .Select(b => new Tab(AddressOf(board.Competition, b.Skill.Id), "", words.Of(b.Skill.Name), b.Skill.Id == board.Skill.Id));
         var kinds = listing.Boards.Where(b => b.Skill.Id == board.Skill.Id)
-            .Select(b => (Id: board.Skill.Id, Name: words.KindOf(b), Here: b.Id == board.Id, Query: $"&amp;kind={Escape(b.Id[(b.Id.LastIndexOf('/') + 1)..])}")).ToList();
-        WriteTabs("skills", board.Competition, skills);
-        WriteTabs("kinds", board.Competition, kinds);
+            .Select(b => new Tab(AddressOf(board.Competition, b.Skill.Id), $"&amp;kind={KindIn(b.Id)}", words.KindOf(b), b.Id == board.Id));
+        WriteTabs("skills", [.. skills]);
+        WriteTabs("kinds", [.. kinds]);
     }
 
-    private void WriteTabs(string name, string competition, List<(string Id, string Name, bool Here, string Query)> tabs)
+    private static string KindIn(string board) => Uri.EscapeDataString(board[(board.LastIndexOf('/') + 1)..]);
+
+    private void WriteTabs(string name, List<Tab> tabs)
     {
         if (tabs.Count < 2)
         {
@@ -64,7 +70,7 @@ internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
         foreach (var tab in tabs)
         {
             var here = tab.Here ? " aria-current=\"page\"" : "";
-            _html.Append($"<a href=\"/c/{Uri.EscapeDataString(competition)}/{Uri.EscapeDataString(tab.Id)}?lang={words.Language}{tab.Query}\"{here}>{Escape(tab.Name)}</a>");
+            _html.Append($"<a href=\"{tab.Address}?lang={words.Language}{tab.Query}\"{here}>{Escape(tab.Name)}</a>");
         }
 
         _html.Append("</nav>");
@@ -76,7 +82,8 @@ internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
 
     private void WriteStations(Board board)
     {
-        _html.Append($"<p class=\"note\">{(board.Shows == Openness.Progress ? words.ProgressOnly : words.NoRows)}</p><ul class=\"stations\">");
+        var note = board.Shows == Openness.Progress ? words.ProgressOnly : words.NoRows;
+        _html.Append($"<p class=\"note\">{note}</p><ul class=\"stations\">");
         foreach (var station in board.Stations)
         {
             _html.Append(
@@ -89,7 +96,8 @@ internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
 
     private void WriteRows(Board board)
     {
-        _html.Append($"<p class=\"search\"><input type=\"search\" hidden autocomplete=\"off\" placeholder=\"{words.Search}\" aria-label=\"{words.Search}\"></p>");
+        _html.Append("<p class=\"search\"><input type=\"search\" hidden autocomplete=\"off\" ");
+        _html.Append($"placeholder=\"{words.Search}\" aria-label=\"{words.Search}\"></p>");
         if (board.Top is { } top)
         {
             _html.Append($"<p class=\"note\">{string.Format(CultureInfo.InvariantCulture, words.First, top)}</p>");
@@ -111,12 +119,24 @@ internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
     private void WriteRow(Board board, BoardRow row)
     {
         var medal = row.Place is "1" or "2" or "3" && board.Kind == BoardKind.Total ? $" medal{row.Place}" : "";
-        var seat = string.Join(" · ", new[] { row.Heat is null ? null : $"{words.Heat} {row.Heat}", row.Bench is null ? null : $"{words.Bench} {row.Bench}" }.OfType<string>());
-        var under = string.Join(" · ", new[] { row.Organisation, row.Name is null ? null : seat, words.StatusOf(row.Status) }.Where(t => !string.IsNullOrEmpty(t)));
-        var marks = string.Join(" · ", board.Columns.Zip(row.Marks).Where(p => p.Second is not null).Select(p => $"{words.Of(p.First.Name)} {p.Second}"));
+        var seat = Joined(row.Heat is null ? null : $"{words.Heat} {row.Heat}", row.Bench is null ? null : $"{words.Bench} {row.Bench}");
+        var under = Joined(row.Organisation, row.Name is null ? null : seat, words.StatusOf(row));
+        var marks = board.Columns.Zip(row.Marks, (column, mark) => mark is null ? null : $"{words.Of(column.Name)} {mark}");
         _html.Append(
             $"<li data-key=\"{Escape(row.Key)}\"><span class=\"place{medal}\">{Escape(row.Place ?? "–")}</span>"
-            + $"<span class=\"who\"><b>{Escape(row.Name ?? seat)}</b><small>{Escape(under)}</small><small class=\"marks\">{Escape(marks)}</small></span>"
+            + $"<span class=\"who\"><b>{Escape(row.Name ?? seat)}</b><small>{Escape(under)}</small>"
+            + $"<small class=\"marks\">{Escape(Joined([.. marks]))}</small></span>"
             + $"<span class=\"total\">{Escape(row.Share ?? row.Total)}<small>{Escape(row.Share is null ? "" : row.Total)}</small></span></li>");
     }
+
+    // The space before the dot does not break, so that no line begins with one.
+    private static string Joined(params string?[] texts) => string.Join("\u00a0· ", texts.Where(text => !string.IsNullOrEmpty(text)));
+
+    private void WriteFoot(DateTimeOffset at)
+    {
+        _html.Append(CultureInfo.InvariantCulture, $"<footer><p>{words.Updated} <time datetime=\"{at:yyyy-MM-ddTHH:mm:sszzz}\">{at:HH:mm:ss}</time></p>");
+        _html.Append("<p class=\"age\" hidden></p></footer>");
+    }
+
+    private sealed record Tab(string Address, string Query, string Name, bool Here);
 }

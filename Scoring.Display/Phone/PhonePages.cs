@@ -13,7 +13,8 @@ internal sealed class PhonePages(TimeProvider time)
     public Page Of(BoardSnapshot snapshot, Listing? listing, PhoneWords words)
     {
         var made = _pages.GetValue(snapshot, static _ => new());
-        return made.TryGetValue(words, out var page) && ReferenceEquals(page.Listing, listing) ? page : made[words] = Make(snapshot, listing, words);
+        var known = made.TryGetValue(words, out var page) && ReferenceEquals(page.Listing, listing);
+        return known ? page! : made[words] = Make(snapshot, listing, words);
     }
 
     private Page Make(BoardSnapshot snapshot, Listing? listing, PhoneWords words)

@@ -27,7 +27,8 @@ internal static class PhoneRoutes
     {
         var words = PhoneWords.Of(lang);
         var listing = (await boards.ListAsync(context.RequestAborted)).FirstOrDefault(l => l.Competition == competition);
-        if (listing is null || BoardOf(listing, skill, kind) is not { } listed || await boards.ReadAsync(listed.Id, context.RequestAborted) is not { } snapshot)
+        if (listing is null || BoardOf(listing, skill, kind) is not { } listed
+            || await boards.ReadAsync(listed.Id, context.RequestAborted) is not { } snapshot)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             await AnswerPageAsync(context, ListPage.NotFound(words));

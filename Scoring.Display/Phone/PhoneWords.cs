@@ -104,17 +104,18 @@ internal sealed record PhoneWords
         BoardLabel.InReview => InChinese ? "复核中" : "In review",
         BoardLabel.Frozen => InChinese ? "封榜" : "Frozen",
         BoardLabel.Final => InChinese ? $"最终 · 第{board.Revision}版" : $"Final · revision {board.Revision}",
+        _ when board.Kind == BoardKind.SoFar => InChinese ? "进行中" : "In progress",
         _ => InChinese ? "暂定" : "Provisional",
     };
 
-    public string? StatusOf(string status) => status switch
+    public string? StatusOf(BoardRow row) => row.Status switch
     {
         "guest" => InChinese ? "不计名次" : "guest",
         "incomplete" => InChinese ? "未评完" : "incomplete",
         "absent" => InChinese ? "未参加" : "absent",
         "withdrawn" => InChinese ? "退赛" : "withdrawn",
         "disqualified" => InChinese ? "取消资格" : "disqualified",
-        "marking" => InChinese ? "评分中" : "being marked",
+        "marking" => $"{Marked} {row.Marked}/{row.Of}",
         _ => null,
     };
 

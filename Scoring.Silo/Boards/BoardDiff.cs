@@ -6,22 +6,27 @@ namespace Scoring.Boards;
 
 /// <summary>
 /// What changed between two snapshots of a board, as UTF-8 JSON:
-/// <c>{board, from, to, head, rows, removed, moved}</c>. <c>head</c> holds the board's properties that differ, each of <c>rows</c> its key and
-/// the row's properties that differ (null: no longer there); <c>removed</c> the keys that are gone; <c>moved</c> <c>[key, index]</c> of the rows
-/// to take out and put in again, in rising order of the index.
+/// <c>{board, from, to, head, rows, removed, moved}</c>. <c>head</c> holds the board's properties that differ, each of <c>rows</c> its
+/// key and the row's properties that differ (null: no longer there); <c>removed</c> the keys that are gone; <c>moved</c>
+/// <c>[key, index]</c> of the rows to take out and put in again, in rising order of the index.
 /// </summary>
 internal static class BoardDiff
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>True when nothing but the version and the time differ.</summary>
     public static bool Same(BoardPieces before, BoardPieces after) =>
         before.Head.Count == after.Head.Count
         && before.Order.SequenceEqual(after.Order)
-        && after.Head.All(p => p.Key is "version" or "at" || (before.Head.TryGetValue(p.Key, out var was) && was.Span.SequenceEqual(p.Value.Span)))
+        && after.Head.All(p => p.Key is "version" or "at" || SameIn(before.Head, p))
         && after.Rows.All(row => before.Rows[row.Key].Span.SequenceEqual(row.Value.Span));
 
-    public static byte[] Between(string board, (BoardVersion Version, BoardPieces Pieces) before, (BoardVersion Version, BoardPieces Pieces) after)
+    public static byte[] Between(
+        string board, (BoardVersion Version, BoardPieces Pieces) before, (BoardVersion Version, BoardPieces Pieces) after)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -39,6 +44,9 @@ internal static class BoardDiff
 
         return buffer.WrittenSpan.ToArray();
     }
+
+    private static bool SameIn(Dictionary<string, ReadOnlyMemory<byte>> before, KeyValuePair<string, ReadOnlyMemory<byte>> after) =>
+        before.TryGetValue(after.Key, out var was) && was.Span.SequenceEqual(after.Value.Span);
 
     private static void WriteVersion(Utf8JsonWriter json, string name, BoardVersion version)
     {

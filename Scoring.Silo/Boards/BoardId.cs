@@ -4,7 +4,8 @@ namespace Scoring.Boards;
 public static class BoardId
 {
     /// <summary><c>{competition}/{skill}/total</c>, <c>so-far</c>, <c>progress</c> or <c>station:{station}</c>.</summary>
-    public static string Of(string competition, string skill, BoardKind kind, string? station = null) => $"{competition}/{skill}/{KindOf(kind, station)}";
+    public static string Of(string competition, string skill, BoardKind kind, string? station = null) =>
+        $"{competition}/{skill}/{KindOf(kind, station)}";
 
     private static string KindOf(BoardKind kind, string? station) => kind switch
     {

@@ -27,7 +27,8 @@ public static class BoardJson
     public static byte[] Write(Scene scene) => JsonSerializer.SerializeToUtf8Bytes(scene, Context.Scene);
 
     /// <summary>The bytes of a list of listings.</summary>
-    public static byte[] Write(ImmutableArray<Listing> listings) => JsonSerializer.SerializeToUtf8Bytes(listings, Context.ImmutableArrayListing);
+    public static byte[] Write(ImmutableArray<Listing> listings) =>
+        JsonSerializer.SerializeToUtf8Bytes(listings, Context.ImmutableArrayListing);
 
     /// <summary>The board of a snapshot's bytes.</summary>
     public static Board Read(ReadOnlySpan<byte> json) =>

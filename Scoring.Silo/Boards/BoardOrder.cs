@@ -3,7 +3,7 @@ namespace Scoring.Boards;
 /// <summary>Which rows have to be taken out and put in elsewhere to get from one order to another: as few as can be.</summary>
 internal static class BoardOrder
 {
-    /// <summary>The rows to place and where, first places first. Take these and the removed ones out, then put each in at its index.</summary>
+    /// <summary>Which rows and where to, first places first. Take these and the removed ones out, then put each in at its index.</summary>
     public static List<(string Key, int Index)> Moves(List<string> before, List<string> after)
     {
         var was = new Dictionary<string, int>(before.Count, StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Scoring.Boards;
 
-/// <summary>A snapshot's bytes cut into the properties of its head and its rows, so that two can be compared without making objects of them.</summary>
+/// <summary>A snapshot's bytes cut into head and rows, so that two can be compared without making objects of them.</summary>
 internal sealed class BoardPieces
 {
     private BoardPieces(Dictionary<string, ReadOnlyMemory<byte>> head, List<string> order, Dictionary<string, ReadOnlyMemory<byte>> rows) =>

@@ -103,8 +103,16 @@ public sealed class InProcessBoards : IBoardSink, IBoardReader
         }
     }
 
-    private ImmutableArray<string> NewestTotals() =>
-        _listings.IsEmpty ? [] : [.. _listings[0].Boards.Where(b => b.Kind == BoardKind.Total).DefaultIfEmpty(_listings[0].Boards[0]).Select(b => b.Id)];
+    private ImmutableArray<string> NewestTotals()
+    {
+        if (_listings.IsEmpty)
+        {
+            return [];
+        }
+
+        var boards = _listings[0].Boards;
+        return [.. boards.Where(b => b.Kind == BoardKind.Total).DefaultIfEmpty(boards[0]).Select(b => b.Id)];
+    }
 
     private sealed class Watching(InProcessBoards boards, IBoardWatcher watcher) : IDisposable
     {

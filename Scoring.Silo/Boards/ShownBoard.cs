@@ -30,7 +30,8 @@ internal sealed class ShownBoard(string id)
 
             var (before, was) = (Snapshot, _pieces);
             (Snapshot, _pieces) = (new BoardSnapshot(id, board.Version, json), pieces);
-            Tell(before is null || was is null || before.Version == board.Version ? null : DeltaFrom(before, was, pieces), Snapshot, watchers());
+            var known = before is not null && was is not null && before.Version != board.Version;
+            Tell(known ? DeltaFrom(before!, was!, pieces) : null, Snapshot, watchers());
         }
     }
 

@@ -12,6 +12,7 @@ export function createFeed({ connect, wait, changed, alive, scenes, link, perSec
   let connection = null;
   let wake = () => {};
   let stopped = false;
+  let soon = false;
 
   async function run() {
     for (let attempt = 0; !stopped; attempt++) {
@@ -32,7 +33,8 @@ export function createFeed({ connect, wait, changed, alive, scenes, link, perSec
       connection = null;
       asking.clear();
       link(false);
-      await Promise.race([wait(backoff(attempt)), new Promise(resolve => { wake = resolve; })]);
+      if (!soon) await Promise.race([wait(backoff(attempt)), new Promise(resolve => { wake = resolve; })]);
+      soon = false;
     }
   }
 
@@ -86,7 +88,7 @@ export function createFeed({ connect, wait, changed, alive, scenes, link, perSec
     start: () => { run(); },
     stop: () => { stopped = true; wake(); if (connection) connection.stop(); },
     // After sleep or a lost network: what looks open may be dead, so it is opened anew at once.
-    hurry: () => { if (connection) connection.stop(); wake(); },
+    hurry: () => { soon = !!connection; if (connection) connection.stop(); wake(); },
     nudge: () => wake(),
     has: id => boards.get(id),
     give: board => { boards.set(board.id, board); },

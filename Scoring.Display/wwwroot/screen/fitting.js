@@ -56,7 +56,7 @@ function laid(frame, asks, measure, { perColumn, row, name, stacked, parts }) {
   return {
     ...frame, perColumn, row, name, organisation, total, part, small, headingSize: heading, gap, stacked: twoLines, parts, moves: move > 0,
     lines: 1,
-    widths: { place, move, name: names, parts: partWidths.map(w => Math.floor(w + wider)), total: totalWidth },
+    widths: { place, move, name: names, who: names + (twoLines ? spare - wider * partWidths.length : 0), parts: partWidths.map(w => Math.floor(w + wider)), total: totalWidth },
     page: perColumn * frame.columns,
   };
 }

@@ -59,7 +59,7 @@ function partOf() {
   };
 }
 
-const nameRoom = fit => (fit.stacked ? fit.columnWidth : fit.widths.name + 2);
+const nameRoom = fit => fit.widths.who + 2;
 
 function underRoom(fit) {
   const { place, move, name, parts, total } = fit.widths;

@@ -23,7 +23,8 @@ internal sealed class DisplayHost : IAsyncDisposable
 
     public int Readers => _app.Services.GetRequiredService<LiveReaders>().Count;
 
-    public static async Task<DisplayHost> StartAsync(TimeProvider? time = null, InProcessBoards? boards = null, int port = 0, params string[] settings)
+    public static async Task<DisplayHost> StartAsync(
+        TimeProvider? time = null, InProcessBoards? boards = null, int port = 0, params string[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder([.. settings]);
         builder.Logging.ClearProviders();

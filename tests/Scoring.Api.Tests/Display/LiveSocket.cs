@@ -17,7 +17,8 @@ internal sealed class LiveSocket : IDisposable
     public static async Task<LiveSocket> ConnectAsync(Uri host, CancellationToken cancel)
     {
         var socket = new LiveSocket();
-        await socket._socket.ConnectAsync(new UriBuilder(host) { Scheme = "ws", Path = "/live" }.Uri, new HttpMessageInvoker(SmallBuffers()), cancel);
+        var live = new UriBuilder(host) { Scheme = "ws", Path = "/live" }.Uri;
+        await socket._socket.ConnectAsync(live, new HttpMessageInvoker(SmallBuffers()), cancel);
         await socket.SendAsync("""{"protocol":"json","version":1}""", cancel);
         await socket.ReadTextAsync(cancel);
         return socket;
