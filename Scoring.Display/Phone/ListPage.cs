@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Scoring.Boards;
 
@@ -36,5 +35,5 @@ internal static class ListPage
         return Encoding.UTF8.GetBytes(html.ToString());
     }
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+    private static string Escape(string text) => PhoneFrame.Escape(text);
 }

@@ -1,6 +1,7 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace Scoring.Display.Phone;
 
@@ -8,6 +9,7 @@ namespace Scoring.Display.Phone;
 internal static class PhoneFrame
 {
     private static readonly string Style = ReadStyle();
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Lets the browser take this one style, and no other, from inside the page.</summary>
     public static string StyleHash { get; } = $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}";
@@ -16,15 +18,17 @@ internal static class PhoneFrame
     {
         html.Append($"<!doctype html><html lang=\"{words.Tag}\"><head><meta charset=\"utf-8\">");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><link rel=\"icon\" href=\"data:,\">");
-        html.Append($"<title>{WebUtility.HtmlEncode(title)}</title><style>").Append(Style).Append("</style>");
+        html.Append($"<title>{Escape(title)}</title><style>").Append(Style).Append("</style>");
         if (board is not null)
         {
             html.Append("<script defer src=\"/vendor/signalr.min.js\"></script><script type=\"module\" src=\"/phone/phone.js\"></script>");
         }
 
-        html.Append($"</head><body data-board=\"{WebUtility.HtmlEncode(board)}\" data-language=\"{words.Language}\">");
+        html.Append($"</head><body data-board=\"{Escape(board)}\" data-language=\"{words.Language}\">");
         html.Append($"<a class=\"language\" href=\"{path}?lang={words.OtherLanguage}\">{words.OtherName}</a><main>");
     }
+
+    public static string Escape(string? text) => text is null ? "" : Encoder.Encode(text);
 
     public static void Close(StringBuilder html) => html.Append("</main></body></html>\n");
 

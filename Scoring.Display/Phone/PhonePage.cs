@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Scoring.Boards;
 
@@ -34,7 +33,7 @@ internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
 
     private static string AddressOf(string competition, string skill) => $"/c/{Uri.EscapeDataString(competition)}/{Uri.EscapeDataString(skill)}";
 
-    private static string Escape(string? text) => WebUtility.HtmlEncode(text) ?? "";
+    private static string Escape(string? text) => PhoneFrame.Escape(text);
 
     private void WriteHead(Board board) => _html.Append(
         $"<header><p class=\"competition\"><a href=\"/?lang={words.Language}\">{Escape(words.Of(board.Name))}</a></p>"

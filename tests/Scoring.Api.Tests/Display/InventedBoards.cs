@@ -50,4 +50,7 @@ internal static class InventedBoards
         var rows = keys.Select((key, at) => Row(key, $"{at + 1}", $"{chance.Next(3)}.50") with { Share = chance.Next(2) == 0 ? null : "50%" });
         return Total(seq, [.. rows]) with { Marked = chance.Next(3), Top = chance.Next(2) == 0 ? null : 40 };
     }
+
+    public static Listing ListingOf(Board board) =>
+        new(board.Competition, board.Name, [new(board.Id, board.Skill, board.Kind, board.Stage)]);
 }

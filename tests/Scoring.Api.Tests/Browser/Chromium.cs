@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+
+namespace Scoring.Api.Tests.Browser;
+
+/// <summary>One real browser for all tests of pages; each test opens a tablet, phone or screen of its own in it.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    /// <summary>The collection of all browser tests: they share the browser and run one after the other.</summary>
+    public const string Tests = "browser";
+
+    /// <summary>Without these a browser that was never used before calls home and asks its user things.</summary>
+    private static readonly string[] Flags =
+    [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args = Flags,
+        });
+    }
+
+    /// <summary>A device with a storage of its own. Disposing closes its pages.</summary>
+    public Task<IBrowserContext> DeviceAsync(int width = 1280, int height = 800, string language = "zh-CN") =>
+        _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            Locale = language,
+        });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}
+
+/// <summary>Binds the browser to its collection.</summary>
+[CollectionDefinition(Chromium.Tests)]
+public sealed class ChromiumCollection : ICollectionFixture<Chromium>;
