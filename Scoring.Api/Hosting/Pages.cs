@@ -22,7 +22,7 @@ internal static class Pages
         pages.MapGet("/", () => TypedResults.Redirect("/organizer/"));
         pages.MapGet("/organizer/", (IWebHostEnvironment web, HttpContext context) => Front(web, context, "organizer/index.html"));
         pages.MapGet("/tablet/", (IWebHostEnvironment web, HttpContext context) => Front(web, context, "tablet/index.html"));
-        pages.MapGet("/e/{secret}", (string secret, IWebHostEnvironment web) => Page(web, "tablet/enrol.html"));
+        pages.MapGet("/e/{secret?}", (IWebHostEnvironment web) => Page(web, "tablet/enrol.html"));
     }
 
     /// <summary>Routing takes <c>/tablet</c> for <c>/tablet/</c>; the page's own links don't.</summary>

@@ -1,0 +1,85 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Scoring.Api.Doors;
+using Scoring.Api.Hosting;
+using Scoring.Api.Office;
+
+namespace Scoring.Api.Tests.Doors;
+
+/// <summary>The whole process on free loopback ports, with a data folder of its own; it can be stopped and started again on it.</summary>
+internal sealed class TestApp : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("scoring-doors-").FullName;
+    private readonly Action<DoorOptions> _doors;
+    private WebApplication? _app;
+
+    private TestApp(Action<DoorOptions> doors) => _doors = doors;
+
+    public IServiceProvider Services => _app!.Services;
+
+    public Uri Staff => new($"http://127.0.0.1:{Services.GetRequiredService<Listeners>().PortOf(Listener.Staff)}");
+
+    public Uri Public => new($"http://127.0.0.1:{Services.GetRequiredService<Listeners>().PortOf(Listener.Public)}");
+
+    public string Folder => _folder;
+
+    public string OneTimeCode => Services.GetRequiredService<OneTimeCode>().Text;
+
+    public static async Task<TestApp> StartAsync(Action<DoorOptions>? doors = null)
+    {
+        var app = new TestApp(doors ?? (_ => { }));
+        await app.StartAgainAsync();
+        return app;
+    }
+
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartAgainAsync();
+    }
+
+    /// <summary>A stranger at the staff's door.</summary>
+    public Caller Anyone() => new(Staff, null);
+
+    /// <summary>Signs the first organizer in.</summary>
+    public async Task<Caller> OrganizerAsync()
+    {
+        await Services.GetRequiredService<OneTimeCode>().Offered;
+        var caller = Anyone();
+        var signedIn = await caller.PostAsync("/api/office/first-sign-in", new { op = "first", code = OneTimeCode, name = "李组长", passPhrase = "correct horse" });
+        return caller.As(signedIn.Cookie("scoring-organizer"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task StartAgainAsync()
+    {
+        var start = new StartOptions { DataFolder = _folder, PublicPort = 0, StaffPort = 0, Bind = IPAddress.Loopback };
+        _app = ScoringApp.Build(start, builder =>
+        {
+            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            builder.Services.Configure<DoorOptions>(options =>
+            {
+                (options.DevicePerSecond, options.DeviceAtOnce) = (100_000, 100_000);
+                (options.AddressPerSecond, options.AddressAtOnce) = (100_000, 100_000);
+                _doors(options);
+            });
+        });
+        await _app.StartAsync();
+    }
+
+    private async Task StopAsync()
+    {
+        if (_app is { } app)
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+    }
+}
