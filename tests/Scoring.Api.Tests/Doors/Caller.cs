@@ -17,8 +17,6 @@ internal sealed class Caller(Uri root, string? pass) : IDisposable
 
     public Caller As(string other) => new(root, other);
 
-    public Caller At(Uri elsewhere) => new(elsewhere, pass);
-
     public Task<Answer> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
     public Task<Answer> PostAsync(string path, object body) => SendAsync(Write(HttpMethod.Post, path, body));

@@ -18,11 +18,9 @@ public sealed class RestartTests
 
         await app.RestartAsync();
 
-        var organizer = opened.Organizer.At(app.Staff);
-        Assert.True((bool)(await organizer.GetAsync("/api/office/me")).Accepted().Json["signedIn"]!);
-        var tablet = bench.With(bench.Caller.At(app.Staff));
-        Assert.Equal(before.Text, (await tablet.SubmitAsync("sheet-1", "001", new { a1 = "7.5", a2 = "true" })).Accepted().Text);
-        var draft = (await tablet.Caller.GetAsync($"{tablet.Root}/sheets/002/final/s1")).Accepted().Json["draft"]!;
+        Assert.True((bool)(await opened.Organizer.GetAsync("/api/office/me")).Accepted().Json["signedIn"]!);
+        Assert.Equal(before.Text, (await bench.SubmitAsync("sheet-1", "001", new { a1 = "7.5", a2 = "true" })).Accepted().Text);
+        var draft = (await bench.Caller.GetAsync($"{bench.Root}/sheets/002/final/s1")).Accepted().Json["draft"]!;
         Assert.Equal((3, "6"), ((int)draft["revision"]!, (string)draft["marks"]!["a1"]!));
         using var stranger = app.Anyone();
         var offered = (await stranger.GetAsync($"/api/enrolments/{slip.Json["code"]}")).Accepted();

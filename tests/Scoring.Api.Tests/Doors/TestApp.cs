@@ -14,16 +14,22 @@ internal sealed class TestApp : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("scoring-doors-").FullName;
     private readonly Action<DoorOptions> _doors;
     private WebApplication? _app;
+    private (int Public, int Staff) _ports;
+    private TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private TestApp(Action<DoorOptions> doors) => _doors = doors;
 
     public IServiceProvider Services => _app!.Services;
 
-    public Uri Staff => new($"http://127.0.0.1:{Services.GetRequiredService<Listeners>().PortOf(Listener.Staff)}");
+    /// <summary>The same after a restart.</summary>
+    public Uri Staff => new($"http://127.0.0.1:{_ports.Staff}");
 
-    public Uri Public => new($"http://127.0.0.1:{Services.GetRequiredService<Listeners>().PortOf(Listener.Public)}");
+    public Uri Public => new($"http://127.0.0.1:{_ports.Public}");
 
     public string Folder => _folder;
+
+    /// <summary>Done while it runs.</summary>
+    public Task Up => _up.Task;
 
     public string OneTimeCode => Services.GetRequiredService<OneTimeCode>().Text;
 
@@ -60,7 +66,7 @@ internal sealed class TestApp : IAsyncDisposable
 
     private async Task StartAgainAsync()
     {
-        var start = new StartOptions { DataFolder = _folder, PublicPort = 0, StaffPort = 0, Bind = IPAddress.Loopback };
+        var start = new StartOptions { DataFolder = _folder, PublicPort = _ports.Public, StaffPort = _ports.Staff, Bind = IPAddress.Loopback };
         _app = ScoringApp.Build(start, builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -72,12 +78,16 @@ internal sealed class TestApp : IAsyncDisposable
             });
         });
         await _app.StartAsync();
+        var listeners = Services.GetRequiredService<Listeners>();
+        _ports = (listeners.PortOf(Listener.Public), listeners.PortOf(Listener.Staff));
+        _up.SetResult();
     }
 
     private async Task StopAsync()
     {
         if (_app is { } app)
         {
+            _up = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             await app.StopAsync();
             await app.DisposeAsync();
         }
