@@ -12,12 +12,15 @@ internal sealed class DemoClient(Uri staff, string name, TimeProvider time) : ID
 
     public Task<JsonNode> GetAsync(string path, CancellationToken cancel) => SendAsync(HttpMethod.Get, path, null, cancel);
 
-    public Task<JsonNode> PutAsync(string path, JsonObject body, CancellationToken cancel) => SendAsync(HttpMethod.Put, path, WithOp(body), cancel);
+    public Task<JsonNode> PutAsync(string path, JsonObject body, CancellationToken cancel) =>
+        SendAsync(HttpMethod.Put, path, WithOp(body), cancel);
 
-    public Task<JsonNode> PostAsync(string path, JsonObject body, CancellationToken cancel) => SendAsync(HttpMethod.Post, path, WithOp(body), cancel);
+    public Task<JsonNode> PostAsync(string path, JsonObject body, CancellationToken cancel) =>
+        SendAsync(HttpMethod.Post, path, WithOp(body), cancel);
 
     /// <summary>What is no command needs no op.</summary>
-    public Task<JsonNode> TellAsync(string path, JsonObject body, CancellationToken cancel) => SendAsync(HttpMethod.Post, path, body, cancel);
+    public Task<JsonNode> TellAsync(string path, JsonObject body, CancellationToken cancel) =>
+        SendAsync(HttpMethod.Post, path, body, cancel);
 
     public void Dispose() => _http.Dispose();
 

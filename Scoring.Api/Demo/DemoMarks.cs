@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Scoring.Api.Demo;
 
-/// <summary>Plausible values for a sheet: the contestant's talent decides, each judge sees it a little differently, never by more than the panel may differ.</summary>
+/// <summary>
+/// Plausible values for a sheet: the contestant's talent decides, each judge sees it a little differently, never by more than the panel
+/// may differ.
+/// </summary>
 internal static class DemoMarks
 {
     /// <param name="sheet">The sheet as the scheme has it.</param>

@@ -12,7 +12,8 @@ internal sealed class DemoOrganizer(DemoClient client, string competition, Func<
     private IEnumerable<string> Skills => _overview!["skills"]!.AsArray().Select(skill => (string)skill!["id"]!);
 
     public async Task SignInAsync(string code, string passPhrase, CancellationToken cancel) =>
-        await client.PostAsync("/api/office/first-sign-in", new JsonObject { ["code"] = code, ["name"] = "演示 Demo", ["passPhrase"] = passPhrase }, cancel);
+        await client.PostAsync("/api/office/first-sign-in",
+            new JsonObject { ["code"] = code, ["name"] = "演示 Demo", ["passPhrase"] = passPhrase }, cancel);
 
     public async Task PrepareAsync(CancellationToken cancel)
     {
@@ -27,10 +28,12 @@ internal sealed class DemoOrganizer(DemoClient client, string competition, Func<
         _overview = await client.GetAsync(Root, cancel);
         foreach (var skill in Skills)
         {
-            await client.PutAsync($"{Root}/skills/{skill}/visibility", new JsonObject { ["level"] = "marks", ["confirmed"] = true }, cancel);
+            await client.PutAsync($"{Root}/skills/{skill}/visibility",
+                new JsonObject { ["level"] = "marks", ["confirmed"] = true }, cancel);
         }
 
-        await client.PutAsync("/api/screens/1", new JsonObject { ["boards"] = Boards("so-far", "total"), ["secondsPerBoard"] = 12 }, cancel);
+        await client.PutAsync("/api/screens/1",
+            new JsonObject { ["boards"] = Boards("so-far", "total"), ["secondsPerBoard"] = 12 }, cancel);
     }
 
     public async Task<IReadOnlyList<DemoTablet>> EnrolAllAsync(CancellationToken cancel)

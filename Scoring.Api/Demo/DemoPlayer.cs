@@ -9,7 +9,8 @@ namespace Scoring.Api.Demo;
 
 /// <summary>Plays a whole competition through the public HTTP interface, as its organizer and all its judges.</summary>
 internal sealed partial class DemoPlayer(
-    StartOptions start, OneTimeCode code, Listeners listeners, TimeProvider time, IHostApplicationLifetime life, ILogger<DemoPlayer> log) : BackgroundService
+    StartOptions start, OneTimeCode code, Listeners listeners, TimeProvider time,
+    IHostApplicationLifetime life, ILogger<DemoPlayer> log) : BackgroundService
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Slowest = TimeSpan.FromMilliseconds(700);
@@ -38,7 +39,8 @@ internal sealed partial class DemoPlayer(
         var host = IPAddress.Any.Equals(start.Bind) ? IPAddress.Loopback : start.Bind;
         var staff = new Uri($"http://{host}:{listeners.PortOf(Listener.Staff)}");
         var passPhrase = RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 10);
-        using var organizer = new DemoOrganizer(new DemoClient(staff, "demo", time), competition, name => new DemoClient(staff, name, time));
+        using var organizer = new DemoOrganizer(Called("demo"), competition, Called);
+        DemoClient Called(string name) => new(staff, name, time);
         await organizer.SignInAsync(code.Text, passPhrase, cancel);
         LogPlaying(competition, start.Speed, passPhrase);
         await organizer.PrepareAsync(cancel);
@@ -55,7 +57,8 @@ internal sealed partial class DemoPlayer(
 
     private async Task MarkAsync(DemoOrganizer organizer, IReadOnlyList<DemoTablet> tablets, CancellationToken cancel)
     {
-        var tasks = tablets.SelectMany(tablet => tablet.Tasks()).OrderBy(task => task.Turn).ThenBy(task => task.Contestant, StringComparer.Ordinal).ToArray();
+        var tasks = tablets.SelectMany(tablet => tablet.Tasks())
+            .OrderBy(task => task.Turn).ThenBy(task => task.Contestant, StringComparer.Ordinal).ToArray();
         var pause = Slowest * tasks.Length > Longest ? Longest / tasks.Length : Slowest;
         var pulse = time.GetTimestamp();
         for (var i = 0; i < tasks.Length; i++)

@@ -53,13 +53,16 @@ internal sealed class DemoTablet(DemoClient client, string competition, string s
     {
         var parts = _desk!["view"]!["scheme"]!["skills"]!.AsArray().Single(one => (string)one!["id"]! == skill)!["stages"]!.AsArray()
             .Single(one => (string)one!["id"]! == stage)!["parts"]!.AsArray();
-        var all = parts.SelectMany(part => part!["sheets"]!.AsArray().Select(sheet => (Part: (string?)part["kind"] ?? "other", Sheet: sheet!))).ToArray();
+        var all = parts
+            .SelectMany(part => part!["sheets"]!.AsArray().Select(sheet => (Part: (string?)part["kind"] ?? "other", Sheet: sheet!))).ToArray();
         var number = Array.FindIndex(all, one => (string)one.Sheet["id"]! == id);
         return (all[number].Part, number, all[number].Sheet);
     }
 }
 
-/// <summary>One judge's sheet to come: by whom, for whom; <paramref name="Line"/> is the contestant's place in the station's list.</summary>
+/// <summary>
+/// One judge's sheet to come: by whom, for whom; <paramref name="Line"/> is the contestant's place in the station's list.
+/// </summary>
 internal sealed record DemoTask(
     DemoTablet Tablet, string Skill, string Stage, string Part, int Number, JsonNode Sheet, string Contestant, int Seat, int Line)
 {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Scoring.Contracts;
 
@@ -15,8 +17,9 @@ internal static class Answers
         where TAnswer : class => answer is null ? RefusedResult.Of(otherwise) : TypedResults.Ok(answer);
 
     /// <summary>JSON that crossed as bytes goes out as it came.</summary>
-    public static Results<FileContentHttpResult, RefusedResult> Json(System.Collections.Immutable.ImmutableArray<byte>? json, DoorRefusal otherwise) =>
+    public static Results<FileContentHttpResult, RefusedResult> Json(
+        ImmutableArray<byte>? json, DoorRefusal otherwise) =>
         json is { } bytes
-            ? TypedResults.Bytes(System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(bytes)!, "application/json; charset=utf-8")
+            ? TypedResults.Bytes(ImmutableCollectionsMarshal.AsArray(bytes)!, "application/json; charset=utf-8")
             : RefusedResult.Of(otherwise);
 }

@@ -17,7 +17,8 @@ internal sealed partial class DoorKeeper(RequestDelegate next, IGrainFactory gra
         await next(context);
     }
 
-    private async Task<DoorRefusal?> RefusalAsync(HttpContext context, Endpoint endpoint) => endpoint.Metadata.GetMetadata<DoorSign>()?.Door switch
+    private async Task<DoorRefusal?> RefusalAsync(HttpContext context, Endpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<DoorSign>()?.Door switch
     {
         Door.Anyone => null,
         Door.Organizer => await OrganizerRefusalAsync(context) ?? IdRefusal(context),

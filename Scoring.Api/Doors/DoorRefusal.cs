@@ -1,6 +1,8 @@
 namespace Scoring.Api.Doors;
 
-/// <summary>Why a request was turned away before the record was asked. Numbers are public and never reused; 1 to 99 are the doors'.</summary>
+/// <summary>
+/// Why a request was turned away before the record was asked. Numbers are public and never reused; 1 to 99 are the doors'.
+/// </summary>
 internal enum DoorRefusal
 {
     /// <summary>The Host header names no address of this machine.</summary>

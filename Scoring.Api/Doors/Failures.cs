@@ -6,7 +6,9 @@ using Scoring.Contracts;
 
 namespace Scoring.Api.Doors;
 
-/// <summary>Nothing leaves the staff door without a number: unreadable requests, unknown addresses, and calls that were not confirmed.</summary>
+/// <summary>
+/// Nothing leaves the staff door without a number: unreadable requests, unknown addresses, and calls that were not confirmed.
+/// </summary>
 internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -32,12 +34,14 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         }
     }
 
-    public static bool IsWrite(HttpContext context) => !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
+    public static bool IsWrite(HttpContext context) =>
+        !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
 
     private static Task NumberEmptyAnswerAsync(HttpContext context)
     {
         var response = context.Response;
-        return response is { HasStarted: false, ContentType: null, StatusCode: 404 or 405 or 415 } && context.Features.Get<AcceptedBy>()?.Listener == Listener.Staff
+        return response is { HasStarted: false, ContentType: null, StatusCode: 404 or 405 or 415 }
+            && context.Features.Get<AcceptedBy>()?.Listener == Listener.Staff
             ? RefusedResult.Of(NumberOf(response.StatusCode)).ExecuteAsync(context)
             : Task.CompletedTask;
     }
@@ -54,8 +58,11 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
     private static ImmutableArray<Fault> FaultsOf(BadHttpRequestException bad) => bad.StatusCode == 413
         ? []
         : bad.InnerException is JsonException json
-            ? [new Fault { Place = json.Path ?? "$", Reason = $"{JsonPlace().Replace(json.Message, "")} (JSON {json.LineNumber + 1}:{json.BytePositionInLine + 1})" }]
+            ? [new Fault { Place = json.Path ?? "$", Reason = ReasonOf(json) }]
             : [new Fault { Place = "$", Reason = bad.Message }];
+
+    private static string ReasonOf(JsonException json) =>
+        $"{JsonPlace().Replace(json.Message, "")} (JSON {json.LineNumber + 1}:{json.BytePositionInLine + 1})";
 
     [GeneratedRegex(@" (Path: .*|for type '[^']*')(?=$| )")]
     private static partial Regex JsonPlace();

@@ -14,8 +14,10 @@ internal sealed class Limits(IOptions<DoorOptions> options) : IConfigureOptions<
     {
         var doors = options.Value;
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Part(context, AddressOf(context), doors.AddressPerSecond, doors.AddressAtOnce)),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Part(context, DeviceOf(context), doors.DevicePerSecond, doors.DeviceAtOnce)));
+            PartitionedRateLimiter.Create<HttpContext, string>(
+                context => Part(context, AddressOf(context), doors.AddressPerSecond, doors.AddressAtOnce)),
+            PartitionedRateLimiter.Create<HttpContext, string>(
+                context => Part(context, DeviceOf(context), doors.DevicePerSecond, doors.DeviceAtOnce)));
         limiter.OnRejected = (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = "1";
@@ -32,7 +34,8 @@ internal sealed class Limits(IOptions<DoorOptions> options) : IConfigureOptions<
             : ip.MapToIPv4().ToString();
     }
 
-    private static string? DeviceOf(HttpContext context) => Shown.Device(context) is { } shown ? TabletPass.Parse(shown)?.Device.Device : null;
+    private static string? DeviceOf(HttpContext context) =>
+        Shown.Device(context) is { } shown ? TabletPass.Parse(shown)?.Device.Device : null;
 
     private static RateLimitPartition<string> Part(HttpContext context, string? key, int perSecond, int atOnce) =>
         key is null || context.Features.Get<AcceptedBy>()?.Listener != Listener.Staff
@@ -46,7 +49,9 @@ internal sealed class Limits(IOptions<DoorOptions> options) : IConfigureOptions<
             });
 }
 
-/// <summary>Counts wrong codes and pass phrases of an address; right ones cost nothing, so a venue behind one address can enrol at its pace.</summary>
+/// <summary>
+/// Counts wrong codes and pass phrases of an address; right ones cost nothing, so a venue behind one address can enrol at its pace.
+/// </summary>
 internal sealed class WrongGuesses(IOptions<DoorOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<HttpContext> _left = PartitionedRateLimiter.Create<HttpContext, string>(context =>

@@ -5,7 +5,9 @@ namespace Scoring.Api.Doors;
 /// <summary>A request that writes.</summary>
 internal interface IWrite
 {
-    /// <summary>The operation id the caller chose: 1 to 64 letters, digits, - or _. Sent again with the same content it changes nothing.</summary>
+    /// <summary>
+    /// The operation id the caller chose: 1 to 64 letters, digits, - or _. Sent again with the same content it changes nothing.
+    /// </summary>
     string Op { get; }
 }
 
@@ -13,7 +15,9 @@ internal interface IWrite
 internal sealed partial class OpFilter : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        context.Arguments.OfType<IWrite>().All(write => IsOp(write.Op)) ? next(context) : ValueTask.FromResult<object?>(RefusedResult.Of(DoorRefusal.BadOp));
+        context.Arguments.OfType<IWrite>().All(write => IsOp(write.Op))
+            ? next(context)
+            : ValueTask.FromResult<object?>(RefusedResult.Of(DoorRefusal.BadOp));
 
     public static bool IsOp(string? op) => op is not null && Op().IsMatch(op);
 

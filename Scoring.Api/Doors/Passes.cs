@@ -10,7 +10,9 @@ internal sealed record SignedIn(OrganizerSession Session)
     public static ValueTask<SignedIn?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<SignedIn>());
 }
 
-/// <summary>What an enrolled tablet shows: <c>{competition}.{station}.{device}.{secret}</c>. Its claims are checked by the grains.</summary>
+/// <summary>
+/// What an enrolled tablet shows: <c>{competition}.{station}.{device}.{secret}</c>. Its claims are checked by the grains.
+/// </summary>
 internal sealed record TabletPass(string Competition, string Station, DevicePass Device)
 {
     public static ValueTask<TabletPass?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<TabletPass>());

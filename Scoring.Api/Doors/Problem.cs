@@ -36,7 +36,9 @@ internal sealed record Problem
     public static Problem Of(DoorRefusal refusal, ImmutableArray<Fault> faults)
     {
         var sentence = DoorSentence.Of(refusal);
-        return Of(new Refused { Number = (int)refusal, Code = refusal.ToString(), Zh = sentence.Zh, En = sentence.En, Faults = faults }, sentence.Status);
+        return Of(
+            new Refused { Number = (int)refusal, Code = refusal.ToString(), Zh = sentence.Zh, En = sentence.En, Faults = faults },
+            sentence.Status);
     }
 
     public static Problem Of(Refused refused) => Of(refused, RefusalStatus.Of(refused.Number));

@@ -9,9 +9,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     {
         var headers = context.Response.Headers;
 
-        // Older Safari doesn't count web sockets of the same host as 'self'. The host was not checked yet, so it is quoted only when it is plain.
-        var socket = context.Request.Host.Value is { } host && host.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or ':' or '-') ? $" ws://{host}" : "";
-        headers.ContentSecurityPolicy = $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'{socket}; "
+        headers.ContentSecurityPolicy =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
             + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";

@@ -7,8 +7,8 @@ using Scoring.Api.Hosting;
 namespace Scoring.Api.Doors;
 
 /// <summary>
-/// Secrets and ids that we hand out. They are derived from the installation's key and the op, so that the same request sent again, its answer lost, gives
-/// the same secret with the first receipt; without the key they can't be told from chance.
+/// Secrets and ids that we hand out. They are derived from the installation's key and the op, so that the same request sent again,
+/// its answer lost, gives the same secret with the first receipt; without the key they can't be told from chance.
 /// </summary>
 internal sealed class Tokens(InstallationKey key)
 {
@@ -19,7 +19,8 @@ internal sealed class Tokens(InstallationKey key)
 
     public string Secret(string purpose, params ReadOnlySpan<string> parts) => Base64Url.EncodeToString(Derive(purpose, parts));
 
-    public string Id(string prefix, params ReadOnlySpan<string> parts) => prefix + Convert.ToHexStringLower(Derive("id:" + prefix, parts).AsSpan(0, 8));
+    public string Id(string prefix, params ReadOnlySpan<string> parts) =>
+        prefix + Convert.ToHexStringLower(Derive("id:" + prefix, parts).AsSpan(0, 8));
 
     public string Code(params ReadOnlySpan<string> parts) =>
         (BinaryPrimitives.ReadUInt64BigEndian(Derive("code", parts)) % 100_000_000).ToString("D8");

@@ -11,12 +11,15 @@ internal sealed class Addresses(StartOptions start, Listeners listeners)
         ["localhost", Environment.MachineName, Environment.MachineName + ".local", .. start.Hosts], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether a Host header may be answered. A page of another site can only reach us under a name it controls (DNS rebinding); an address is its own
-    /// origin, so every address is let in and names only when listed.
+    /// Whether a Host header may be answered. A page of another site can only reach us under a name it controls (DNS rebinding);
+    /// an address is its own origin, so every address is let in and names only when listed.
     /// </summary>
-    public bool Allows(HostString host) => host.HasValue && (IPAddress.TryParse(host.Host.Trim('[', ']'), out _) || _names.Contains(host.Host));
+    public bool Allows(HostString host) =>
+        host.HasValue && (IPAddress.TryParse(host.Host.Trim('[', ']'), out _) || _names.Contains(host.Host));
 
-    /// <summary>The address to print and to put into QR codes; an organizer at localhost still hands out one that tablets can reach.</summary>
+    /// <summary>
+    /// The address to print and to put into QR codes; an organizer at localhost still hands out one that tablets can reach.
+    /// </summary>
     public string Url(Listener listener, HostString asked, string path)
     {
         var host = asked.HasValue && !IsLoopback(asked.Host) ? asked.Host : Reachable();
@@ -34,7 +37,8 @@ internal sealed class Addresses(StartOptions start, Listeners listeners)
     }
 
     private static bool IsLoopback(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 
     private static IPAddress? OfNetwork() =>
         NetworkInterface.GetAllNetworkInterfaces()

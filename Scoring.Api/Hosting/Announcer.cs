@@ -26,7 +26,8 @@ internal sealed partial class Announcer(
     {
         try
         {
-            var taken = await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).OfferFirstCodeAsync(Tokens.Hash(OneTimeCode.Normal(code.Text)));
+            var hash = Tokens.Hash(OneTimeCode.Normal(code.Text));
+            var taken = await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).OfferFirstCodeAsync(hash);
             if (taken)
             {
                 LogCode(code.Text);
@@ -47,6 +48,6 @@ internal sealed partial class Announcer(
     [LoggerMessage(1102, LogLevel.Information, "首次登录码 One-time organizer code: {Code}")]
     private partial void LogCode(string code);
 
-    [LoggerMessage(1103, LogLevel.Error, "组委会账本不可用，无法登录；各赛事照常运行。The office's record can't be used, nobody can sign in; competitions go on.")]
+    [LoggerMessage(1103, LogLevel.Error, "组委会账本不可用，无法登录；各赛事照常运行。The office's record can't be used: no signing in; competitions go on.")]
     private partial void LogOfficeFailed(Exception failure);
 }

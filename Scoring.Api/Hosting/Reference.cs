@@ -22,7 +22,9 @@ internal static class Reference
 
     /// <summary>What a refusal number means and what to do.</summary>
     internal static Results<Ok<RefusalLine>, RefusedResult> ShowRefusal(int number) =>
-        RefusalLine.All.FirstOrDefault(line => line.Number == number) is { } known ? TypedResults.Ok(known) : RefusedResult.Of(DoorRefusal.NotFound);
+        RefusalLine.All.FirstOrDefault(line => line.Number == number) is { } known
+            ? TypedResults.Ok(known)
+            : RefusedResult.Of(DoorRefusal.NotFound);
 
     /// <summary>Whether the office answers.</summary>
     internal static async Task<Ok> ReadyAsync(IGrainFactory grains)

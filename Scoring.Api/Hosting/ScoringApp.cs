@@ -14,7 +14,8 @@ internal static class ScoringApp
 {
     public static WebApplication Build(StartOptions start, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Scoring.Api", ContentRootPath = ContentRoot() });
+        var program = new WebApplicationOptions { ApplicationName = "Scoring.Api", ContentRootPath = ContentRoot() };
+        var builder = WebApplication.CreateBuilder(program);
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -35,7 +35,8 @@ internal static class StartCommand
             Data, PublicPort, StaffPort, Bind, Hosts, Demo, Speed,
         };
         root.SetAction((parsed, _) => start(Read(parsed)));
-        return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        return root.Parse(args).InvokeAsync(
+            new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
     }
 
     private static StartOptions Read(ParseResult parsed)

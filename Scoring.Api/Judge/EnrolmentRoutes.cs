@@ -35,7 +35,8 @@ internal static class EnrolmentRoutes
 
     /// <summary>Spends an enrolment; the answer sets the tablet's cookie.</summary>
     internal static async Task<Results<Ok<Enrolled>, RefusedResult>> SpendAsync(
-        string secret, SpendingRequest request, Tokens tokens, TimeProvider time, IGrainFactory grains, WrongGuesses guesses, HttpContext context)
+        string secret, SpendingRequest request, Tokens tokens, TimeProvider time,
+        IGrainFactory grains, WrongGuesses guesses, HttpContext context)
     {
         if (!guesses.MayGuess(context))
         {
@@ -50,7 +51,8 @@ internal static class EnrolmentRoutes
 
         var competition = grains.GetGrain<ICompetitionGrain>(found.Competition);
         var deviceSecret = tokens.Secret("device", found.Competition, found.SecretHash, request.Op);
-        var pass = new DevicePass { Device = tokens.Id("d-", found.Competition, found.SecretHash, request.Op), TokenHash = Tokens.Hash(deviceSecret) };
+        var id = tokens.Id("d-", found.Competition, found.SecretHash, request.Op);
+        var pass = new DevicePass { Device = id, TokenHash = Tokens.Hash(deviceSecret) };
         var reply = await competition.SpendEnrolmentAsync(
             new SpendEnrolment { Op = request.Op, SecretHash = found.SecretHash, Device = pass.Device, DeviceTokenHash = pass.TokenHash });
         if (reply.Receipt is not { } receipt)
@@ -64,19 +66,24 @@ internal static class EnrolmentRoutes
             return RefusedResult.Of(DoorRefusal.DeviceUnknown);
         }
 
-        Shown.Keep(context, Shown.DeviceCookie, $"{found.Competition}.{device.Station}.{pass.Device}.{deviceSecret}", Expiry.After(time, TimeSpan.FromDays(90)));
+        var shown = $"{found.Competition}.{device.Station}.{pass.Device}.{deviceSecret}";
+        Shown.Keep(context, Shown.DeviceCookie, shown, Expiry.After(time, TimeSpan.FromDays(90)));
         return TypedResults.Ok(new Enrolled(
-            receipt.Op, receipt.Seq, receipt.Epoch, receipt.Hash, receipt.At, found.Competition, device.Station, device.Judge, device.Device));
+            receipt.Op, receipt.Seq, receipt.Epoch, receipt.Hash, receipt.At,
+            found.Competition, device.Station, device.Judge, device.Device));
     }
 
-    /// <summary>8 digits, however they are spaced and in whatever width typed, or the token of the QR code, which names its competition.</summary>
+    /// <summary>
+    /// 8 digits, however they are spaced and in whatever width typed, or the token of the QR code, which names its competition.
+    /// </summary>
     private static async Task<(string Competition, string SecretHash)?> FindAsync(string secret, Tokens tokens, IGrainFactory grains)
     {
         var digits = string.Concat(secret.Where(char.IsDigit).Select(digit => (char)('0' + (int)char.GetNumericValue(digit))));
         if (digits.Length == 8 && secret.All(letter => char.IsDigit(letter) || char.IsWhiteSpace(letter) || letter == '-'))
         {
             var hash = tokens.CodeHash(digits);
-            return await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).FindCodeAsync(hash) is { } competition ? (competition, hash) : null;
+            var office = grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key);
+            return await office.FindCodeAsync(hash) is { } competition ? (competition, hash) : null;
         }
 
         var parts = secret.Split('.');

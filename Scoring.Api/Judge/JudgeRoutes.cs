@@ -9,7 +9,8 @@ internal static class JudgeRoutes
 {
     public static void MapJudge(this IEndpointRouteBuilder staff)
     {
-        var station = staff.MapGroup("/api/competitions/{c}/stations/{s}").WithTags("Judge").AddEndpointFilter<OpFilter>().OpenTo(Door.Judge);
+        var station = staff.MapGroup("/api/competitions/{c}/stations/{s}")
+            .WithTags("Judge").AddEndpointFilter<OpFilter>().OpenTo(Door.Judge);
         station.MapGet("/desk", ShowDeskAsync);
         station.MapPost("/beat", BeatAsync);
         station.MapGet("/sheets/{contestant}/{stage}/{sheet}", ShowSheetAsync);
@@ -18,11 +19,13 @@ internal static class JudgeRoutes
     }
 
     /// <summary>What this judge has before him: station, panel, sheets by heat and bench, his drafts.</summary>
-    internal static async Task<Results<Ok<StationDesk>, RefusedResult>> ShowDeskAsync(string c, string s, TabletPass pass, IGrainFactory grains) =>
+    internal static async Task<Results<Ok<StationDesk>, RefusedResult>> ShowDeskAsync(
+        string c, string s, TabletPass pass, IGrainFactory grains) =>
         await Station(grains, c, s).ReadDeskAsync(pass.Device) is { } desk ? TypedResults.Ok(desk) : await WhyNotAsync(grains, c, s, pass);
 
     /// <summary>The tablet is alive.</summary>
-    internal static async Task<Results<NoContent, RefusedResult>> BeatAsync(string c, string s, BeatRequest request, TabletPass pass, IGrainFactory grains) =>
+    internal static async Task<Results<NoContent, RefusedResult>> BeatAsync(
+        string c, string s, BeatRequest request, TabletPass pass, IGrainFactory grains) =>
         await Station(grains, c, s).BeatAsync(new DeviceBeat { Pass = pass.Device, Unsent = Math.Max(0, request.Unsent) })
             ? TypedResults.NoContent()
             : await WhyNotAsync(grains, c, s, pass);

@@ -11,7 +11,8 @@ internal sealed record SpendingRequest(string Op) : IWrite;
 internal sealed record EnrolmentShown(string Competition, EnrolmentCard Enrolment);
 
 /// <summary>The tablet is enrolled; its pass is in the cookie.</summary>
-internal sealed record Enrolled(string Op, long Seq, long Epoch, string Hash, DateTimeOffset At, string Competition, string Station, string Judge, string Device);
+internal sealed record Enrolled(
+    string Op, long Seq, long Epoch, string Hash, DateTimeOffset At, string Competition, string Station, string Judge, string Device);
 
 /// <summary>A sign of life, with the number of sheets the tablet has no receipt for.</summary>
 internal sealed record BeatRequest(int Unsent);

@@ -20,7 +20,8 @@ internal static class ScreenRoutes
         TypedResults.Ok(await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).ReadScreensAsync());
 
     /// <summary>Sets what a screen shows, at once.</summary>
-    internal static async Task<Results<Ok<Receipt>, RefusedResult>> SetScreenAsync(int n, ScreenRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Task<Results<Ok<Receipt>, RefusedResult>> SetScreenAsync(
+        int n, ScreenRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).SetScreenAsync(new SetScreen
         {
             Op = request.Op,

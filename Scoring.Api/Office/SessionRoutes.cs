@@ -22,7 +22,7 @@ internal static class SessionRoutes
     /// <summary>The first organizer signs in with the one-time code and sets a pass phrase.</summary>
     internal static Task<Results<Ok<Receipt>, RefusedResult>> SignInFirstAsync(
         FirstSignInRequest request, Tokens tokens, TimeProvider time, IGrainFactory grains, WrongGuesses guesses, HttpContext context) =>
-        KnockAsync(context, guesses, tokens.Secret("organizer-session", request.Op, request.Code, request.PassPhrase), time, (secret, until) =>
+        KnockAsync(context, guesses, tokens.Secret("session", request.Op, request.Code, request.PassPhrase), time, (secret, until) =>
             Office(grains).SignInFirstAsync(new FirstSignIn
             {
                 Op = request.Op,
@@ -37,7 +37,7 @@ internal static class SessionRoutes
     /// <summary>An organizer signs in with his pass phrase; the answer sets the session's cookie.</summary>
     internal static Task<Results<Ok<Receipt>, RefusedResult>> SignInAsync(
         SignInRequest request, Tokens tokens, TimeProvider time, IGrainFactory grains, WrongGuesses guesses, HttpContext context) =>
-        KnockAsync(context, guesses, tokens.Secret("organizer-session", request.Op, "", request.PassPhrase), time, (secret, until) =>
+        KnockAsync(context, guesses, tokens.Secret("session", request.Op, "", request.PassPhrase), time, (secret, until) =>
             Office(grains).SignInAsync(new SignIn
             {
                 Op = request.Op,
@@ -48,7 +48,8 @@ internal static class SessionRoutes
             }));
 
     /// <summary>Ends the session at once, on every device that shows it.</summary>
-    internal static async Task<Results<Ok<Receipt>, RefusedResult>> SignOutAsync(SignOutRequest request, IGrainFactory grains, HttpContext context)
+    internal static async Task<Results<Ok<Receipt>, RefusedResult>> SignOutAsync(
+        SignOutRequest request, IGrainFactory grains, HttpContext context)
     {
         if (await SessionAsync(grains, context) is not { } session)
         {

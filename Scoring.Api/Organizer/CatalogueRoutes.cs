@@ -21,13 +21,16 @@ internal static class CatalogueRoutes
     }
 
     /// <summary>The built-in templates.</summary>
-    internal static Ok<IEnumerable<TemplateLine>> ListTemplates(TemplateShelf shelf) => TypedResults.Ok(shelf.All.Select(template => template.Line));
+    internal static Ok<IEnumerable<TemplateLine>> ListTemplates(TemplateShelf shelf) =>
+        TypedResults.Ok(shelf.All.Select(template => template.Line));
 
     /// <summary>The catalogue, oldest first.</summary>
     internal static async Task<Ok<ImmutableArray<ListedCompetition>>> ListAsync(IGrainFactory grains) =>
         TypedResults.Ok(await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).ReadCompetitionsAsync());
 
-    /// <summary>Creates a competition from a template or a scheme. Sent again with the same op it finishes what an interruption left undone.</summary>
+    /// <summary>
+    /// Creates a competition from a template or a scheme. Sent again with the same op it finishes what an interruption left undone.
+    /// </summary>
     internal static async Task<Results<Ok<Receipt>, RefusedResult>> CreateAsync(
         CreateRequest request, SignedIn organizer, TemplateShelf shelf, IGrainFactory grains)
     {
@@ -72,7 +75,8 @@ internal static class CatalogueRoutes
             NameEn = request.Name.En,
         })).Refused;
 
-    private static async Task<Refused?> FillAsync(CreateRequest request, SignedIn organizer, Template template, ICompetitionGrain competition)
+    private static async Task<Refused?> FillAsync(
+        CreateRequest request, SignedIn organizer, Template template, ICompetitionGrain competition)
     {
         if (await competition.ReadOverviewAsync() is not { } overview)
         {

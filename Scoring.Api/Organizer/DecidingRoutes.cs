@@ -20,7 +20,8 @@ internal static class DecidingRoutes
     }
 
     /// <summary>Sets what the public may see of a skill; more than before must be confirmed.</summary>
-    internal static async Answer SetVisibilityAsync(string c, string s, VisibilityRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Answer SetVisibilityAsync(
+        string c, string s, VisibilityRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).SetVisibilityAsync(new SetVisibility
         {
             Op = request.Op,
@@ -47,9 +48,13 @@ internal static class DecidingRoutes
             new ReopenSkill { Op = request.Op, Actor = organizer.Actor, Skill = s, Reason = request.Reason }));
 
     /// <summary>Sets a contestant entered, absent, withdrawn or disqualified.</summary>
-    internal static async Answer ChangeContestantAsync(string c, string id, StateRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Answer ChangeContestantAsync(
+        string c, string id, StateRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).ChangeContestantAsync(
-            new ChangeContestant { Op = request.Op, Actor = organizer.Actor, Contestant = id, State = request.State, Reason = request.Reason }));
+            new ChangeContestant
+            {
+                Op = request.Op, Actor = organizer.Actor, Contestant = id, State = request.State, Reason = request.Reason,
+            }));
 
     /// <summary>Takes points from a stage, part or sheet; a negative number gives.</summary>
     internal static async Answer EnterPenaltyAsync(string c, string id, PenaltyRequest request, SignedIn organizer, IGrainFactory grains) =>
@@ -66,7 +71,8 @@ internal static class DecidingRoutes
         }));
 
     /// <summary>Releases a judge: sheets he has not submitted are no longer waited for.</summary>
-    internal static async Answer ReleaseJudgeAsync(string c, string s, string j, ReasonRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Answer ReleaseJudgeAsync(
+        string c, string s, string j, ReasonRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).ReleaseJudgeAsync(
             new ReleaseJudge { Op = request.Op, Actor = organizer.Actor, Station = s, Judge = j, Reason = request.Reason }));
 }

@@ -9,7 +9,8 @@ internal static class OrganizerRoutes
     public static void MapOrganizer(this IEndpointRouteBuilder staff)
     {
         staff.MapCatalogue();
-        var competition = staff.MapGroup("/api/competitions/{c}").WithTags("Organizer").AddEndpointFilter<OpFilter>().OpenTo(Door.Organizer);
+        var competition = staff.MapGroup("/api/competitions/{c}")
+            .WithTags("Organizer").AddEndpointFilter<OpFilter>().OpenTo(Door.Organizer);
         competition.MapOverview();
         competition.MapPreparing();
         competition.MapRoster();

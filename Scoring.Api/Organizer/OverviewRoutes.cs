@@ -30,7 +30,8 @@ internal static class OverviewRoutes
             return RefusedResult.Of(DoorRefusal.NoSuchCompetition);
         }
 
-        var presence = await Task.WhenAll(overview.Stations.Select(station => grains.GetGrain<IStationGrain>($"{c}/{station.Id}").ReadPresenceAsync()));
+        var stations = overview.Stations.Select(station => grains.GetGrain<IStationGrain>($"{c}/{station.Id}"));
+        var presence = await Task.WhenAll(stations.Select(station => station.ReadPresenceAsync()));
         var answer = JsonSerializer.SerializeToNode(overview, json.Value.SerializerOptions)!.AsObject();
         answer["presence"] = JsonSerializer.SerializeToNode(presence.SelectMany(devices => devices), json.Value.SerializerOptions);
         return TypedResults.Ok(answer);
@@ -46,7 +47,8 @@ internal static class OverviewRoutes
     }
 
     /// <summary>The tablets of a station with their last sign of life.</summary>
-    internal static async Task<Results<Ok<ImmutableArray<DevicePresence>>, RefusedResult>> ShowPresenceAsync(string c, string s, IGrainFactory grains) =>
+    internal static async Task<Results<Ok<ImmutableArray<DevicePresence>>, RefusedResult>> ShowPresenceAsync(
+        string c, string s, IGrainFactory grains) =>
         await grains.GetGrain<ICompetitionGrain>(c).ReadStationAsync(s) is null
             ? RefusedResult.Of(DoorRefusal.NotFound)
             : TypedResults.Ok(await grains.GetGrain<IStationGrain>($"{c}/{s}").ReadPresenceAsync());
@@ -62,6 +64,7 @@ internal static class OverviewRoutes
         Answers.Json(await grains.GetGrain<IContestantGrain>($"{c}/{id}").ReadCardAsync(), DoorRefusal.NotFound);
 
     /// <summary>The standings of a skill as result JSON.</summary>
-    internal static async Task<Results<FileContentHttpResult, RefusedResult>> ShowStandingsAsync(string c, string s, IGrainFactory grains) =>
+    internal static async Task<Results<FileContentHttpResult, RefusedResult>> ShowStandingsAsync(
+        string c, string s, IGrainFactory grains) =>
         Answers.Json(await grains.GetGrain<ICompetitionGrain>(c).ReadStandingsAsync(s), DoorRefusal.NotFound);
 }

@@ -43,7 +43,8 @@ internal static class PreparingRoutes
         }));
 
     /// <summary>Opens for marking; refused with one fault for each thing that is still missing.</summary>
-    internal static async Task<Results<Ok<Receipt>, RefusedResult>> OpenAsync(string c, PlainRequest request, SignedIn organizer, IGrainFactory grains) =>
+    internal static async Task<Results<Ok<Receipt>, RefusedResult>> OpenAsync(
+        string c, PlainRequest request, SignedIn organizer, IGrainFactory grains) =>
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).OpenAsync(new OpenCompetition { Op = request.Op, Actor = organizer.Actor }));
 
     public static StationPlan PlanOf(StationText station) => new()

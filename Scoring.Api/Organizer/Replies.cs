@@ -7,7 +7,8 @@ namespace Scoring.Api.Organizer;
 internal sealed record TemplateLine(string Id, NameText Name, NameText Summary);
 
 /// <summary>The receipt of a roster, how many it holds, and which columns of the file were left out.</summary>
-internal sealed record RosterReceipt(string Op, long Seq, long Epoch, string Hash, DateTimeOffset At, int Contestants, ImmutableArray<string> Ignored);
+internal sealed record RosterReceipt(
+    string Op, long Seq, long Epoch, string Hash, DateTimeOffset At, int Contestants, ImmutableArray<string> Ignored);
 
 /// <summary>The receipt of an enrolment with everything its slip of paper shows.</summary>
 internal sealed record EnrolmentReceipt

@@ -71,4 +71,5 @@ internal sealed record PublicationRequest(string Op, bool AcceptIncomplete = fal
 internal sealed record StateRequest(string Op, string State, string Reason) : IWrite;
 
 /// <summary>Points taken, or given when negative, from a stage, a part or a sheet.</summary>
-internal sealed record PenaltyRequest(string Op, string Stage, string Points, string Reason, string? Part = null, string? Sheet = null) : IWrite;
+internal sealed record PenaltyRequest(
+    string Op, string Stage, string Points, string Reason, string? Part = null, string? Sheet = null) : IWrite;

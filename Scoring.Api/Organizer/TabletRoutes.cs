@@ -19,7 +19,8 @@ internal static class TabletRoutes
 
     /// <summary>Lets one tablet be enrolled for one judge at one station, once, for a day: by QR code or 8 digits.</summary>
     internal static async Task<Results<Ok<EnrolmentReceipt>, RefusedResult>> IssueEnrolmentAsync(
-        string c, EnrolmentRequest request, SignedIn organizer, Tokens tokens, TimeProvider time, Addresses addresses, IGrainFactory grains, HttpContext context)
+        string c, EnrolmentRequest request, SignedIn organizer, Tokens tokens,
+        TimeProvider time, Addresses addresses, IGrainFactory grains, HttpContext context)
     {
         var token = $"{c}.{tokens.Secret("enrolment", c, request.Op, organizer.Actor)}";
         var code = tokens.Code(c, request.Op, organizer.Actor);

@@ -42,7 +42,8 @@ internal static class CsvTable
         while (reader.Read())
         {
             var line = reader.LineNumber;
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => new RosterCell(RosterTable.Trim(reader.GetString(i)), $"{file}:{line}:{i + 1}"))]);
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(Cell)]);
+            RosterCell Cell(int i) => new(RosterTable.Trim(reader.GetString(i)), $"{file}:{line}:{i + 1}");
             if (rows.Count > RosterTable.MostRows)
             {
                 return RosterTable.TooLong($"{file}:{line}:1");

@@ -24,8 +24,10 @@ internal static class RosterHeadings
 {
     private static readonly Dictionary<string, RosterField> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["contestant"] = RosterField.Id, ["id"] = RosterField.Id, ["编号"] = RosterField.Id, ["选手编号"] = RosterField.Id, ["参赛编号"] = RosterField.Id,
-        ["skill"] = RosterField.Skill, ["赛项"] = RosterField.Skill, ["竞赛项目"] = RosterField.Skill, ["项目"] = RosterField.Skill, ["工种"] = RosterField.Skill,
+        ["contestant"] = RosterField.Id, ["id"] = RosterField.Id, ["编号"] = RosterField.Id,
+        ["选手编号"] = RosterField.Id, ["参赛编号"] = RosterField.Id,
+        ["skill"] = RosterField.Skill, ["赛项"] = RosterField.Skill, ["竞赛项目"] = RosterField.Skill,
+        ["项目"] = RosterField.Skill, ["工种"] = RosterField.Skill,
         ["name"] = RosterField.Name, ["姓名"] = RosterField.Name, ["选手姓名"] = RosterField.Name, ["选手"] = RosterField.Name,
         ["队名"] = RosterField.Name, ["班组"] = RosterField.Name, ["作品"] = RosterField.Name, ["作品名称"] = RosterField.Name,
         ["organisation"] = RosterField.Organisation, ["organization"] = RosterField.Organisation, ["单位"] = RosterField.Organisation,
@@ -35,7 +37,8 @@ internal static class RosterHeadings
         ["official"] = RosterField.Official, ["正式"] = RosterField.Official, ["正式选手"] = RosterField.Official,
         ["group"] = RosterField.Group, ["组别"] = RosterField.Group,
         ["heat"] = RosterField.Heat, ["场次"] = RosterField.Heat, ["批次"] = RosterField.Heat,
-        ["bench"] = RosterField.Bench, ["工位"] = RosterField.Bench, ["工位号"] = RosterField.Bench, ["赛位"] = RosterField.Bench, ["赛位号"] = RosterField.Bench,
+        ["bench"] = RosterField.Bench, ["工位"] = RosterField.Bench, ["工位号"] = RosterField.Bench,
+        ["赛位"] = RosterField.Bench, ["赛位号"] = RosterField.Bench,
         ["lot"] = RosterField.Lot, ["抽签号"] = RosterField.Lot, ["抽签"] = RosterField.Lot,
         ["state"] = RosterField.State, ["状态"] = RosterField.State,
         ["members"] = RosterField.Members, ["成员"] = RosterField.Members, ["队员"] = RosterField.Members,
@@ -49,6 +52,7 @@ internal static class RosterHeadings
     private static string Plain(string heading)
     {
         var note = heading.IndexOfAny(['(', '（']);
-        return string.Concat((note > 0 ? heading[..note] : heading).Where(letter => !char.IsWhiteSpace(letter) && letter is not ('*' or '＊' or ':' or '：')));
+        var own = note > 0 ? heading[..note] : heading;
+        return string.Concat(own.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('*' or '＊' or ':' or '：')));
     }
 }

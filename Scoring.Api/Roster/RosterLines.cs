@@ -42,7 +42,9 @@ internal sealed partial class RosterLines(
         var place = PlaceOf(row, field);
         if (!Id().IsMatch(id))
         {
-            Refuse(place, id.Length == 0 ? "缺少编号。The id is missing." : "编号只能用字母、数字和 - _ .，最多 64 个。Use letters, digits, - _ . for ids, at most 64.");
+            Refuse(place, id.Length == 0
+                ? "缺少编号。The id is missing."
+                : "编号只能用字母、数字和 - _ .，最多 64 个。Use letters, digits, - _ . for ids, at most 64.");
         }
         else if (IdCard().IsMatch(id) || id.Contains("E+", StringComparison.Ordinal))
         {

@@ -4,12 +4,15 @@ using Scoring.Contracts;
 namespace Scoring.Api.Roster;
 
 /// <summary>What a roster file gave: everybody, or everything that is wrong with it.</summary>
-internal sealed record RosterReading(ImmutableArray<ContestantEntry> Contestants, ImmutableArray<string> Ignored, ImmutableArray<Fault> Faults);
+internal sealed record RosterReading(
+    ImmutableArray<ContestantEntry> Contestants, ImmutableArray<string> Ignored, ImmutableArray<Fault> Faults);
 
 /// <summary>A skill as rosters may name it.</summary>
 internal sealed record RosterSkill(string Id, string? Zh, string? En);
 
-/// <summary>Reads an organizer's roster: the heading row is found by its names, unknown columns (身份证号 above all) are left out and named.</summary>
+/// <summary>
+/// Reads an organizer's roster: the heading row is found by its names, unknown columns (身份证号 above all) are left out and named.
+/// </summary>
 internal static class RosterReader
 {
     /// <summary>Above the headings there may be a title and notes.</summary>
@@ -32,7 +35,8 @@ internal static class RosterReader
             }
         }
 
-        return new RosterReading([], [], [new Fault { Place = $"{file}:1:1", Reason = "没有找到表头，请写上“姓名”“单位”等列名。No headings found; name the columns 姓名/name, 单位/organisation …" }]);
+        const string NoHeadings = "没有找到表头，请写上“姓名”“单位”等列名。No headings found; name the columns: name, organisation …";
+        return new RosterReading([], [], [new Fault { Place = $"{file}:1:1", Reason = NoHeadings }]);
     }
 
     private static RosterReading Read(RosterTable table, int head, IReadOnlyList<RosterSkill> skills)
@@ -49,18 +53,22 @@ internal static class RosterReader
             }
             else if (!columns.TryAdd(field, i))
             {
-                faults.Add(new Fault { Place = heading.Place, Reason = $"“{heading.Text}”与前面的列重复，请删去一列。Two columns of the same meaning; remove one." });
+                var reason = $"“{heading.Text}”与前面的列重复，请删去一列。Two columns of the same meaning; remove one.";
+                faults.Add(new Fault { Place = heading.Place, Reason = reason });
             }
         }
 
         var lines = new RosterLines(columns, skills, faults);
-        var contestants = table.Rows.Skip(head + 1).Where(row => row.Any(cell => cell.Text.Length > 0)).Select(lines.Read).ToImmutableArray();
+        var filled = table.Rows.Skip(head + 1).Where(row => row.Any(cell => cell.Text.Length > 0));
+        var contestants = filled.Select(lines.Read).ToImmutableArray();
         if (contestants.IsEmpty)
         {
             faults.Add(new Fault { Place = table.Rows[head][0].Place, Reason = "表头下面没有选手。There is nobody below the headings." });
         }
 
-        return faults.Count > 0 ? new RosterReading([], [], faults.ToImmutable()) : new RosterReading(contestants, [.. ignored.Where(heading => heading.Length > 0)], []);
+        return faults.Count > 0
+            ? new RosterReading([], [], faults.ToImmutable())
+            : new RosterReading(contestants, [.. ignored.Where(heading => heading.Length > 0)], []);
     }
 
     private static int HeadOf(RosterTable table)

@@ -18,7 +18,10 @@ internal static class RosterRoutes
             .Accepts<RosterRequest>("application/json", "multipart/form-data")
             .WithMetadata(new RequestSizeLimitAttribute(DoorsRegistration.UploadLimit));
 
-    /// <summary>Replaces the whole roster, only before opening: JSON, or a form with <c>op</c> and a <c>file</c> (.xlsx, .csv). A bad file changes nothing.</summary>
+    /// <summary>
+    /// Replaces the whole roster, only before opening: JSON, or a form with <c>op</c> and a <c>file</c> (.xlsx, .csv). A bad file changes
+    /// nothing.
+    /// </summary>
     internal static async Task<Results<Ok<RosterReceipt>, RefusedResult>> ReplaceAsync(
         string c, SignedIn organizer, IGrainFactory grains, IOptions<JsonOptions> json, HttpContext context)
     {
@@ -39,7 +42,8 @@ internal static class RosterRoutes
 
         if (form.Files.Count != 1)
         {
-            return RefusedResult.Of(DoorRefusal.BadRosterFile, [new Fault { Place = "file", Reason = "请上传一个 .xlsx 或 .csv 文件。Send one .xlsx or .csv file." }]);
+            var fault = new Fault { Place = "file", Reason = "请上传一个 .xlsx 或 .csv 文件。Send one .xlsx or .csv file." };
+            return RefusedResult.Of(DoorRefusal.BadRosterFile, [fault]);
         }
 
         if (await competition.ReadOverviewAsync() is not { } overview)
@@ -57,7 +61,8 @@ internal static class RosterRoutes
         [.. overview.Skills.Select(skill => new RosterSkill(skill.Id, skill.NameZh, skill.NameEn))];
 
     private static async Task<Results<Ok<RosterReceipt>, RefusedResult>> EnterAsync(
-        ICompetitionGrain competition, SignedIn organizer, string op, ImmutableArray<ContestantEntry> contestants, ImmutableArray<string> ignored) =>
+        ICompetitionGrain competition, SignedIn organizer, string op,
+        ImmutableArray<ContestantEntry> contestants, ImmutableArray<string> ignored) =>
         Answers.Of(
             await competition.EnterContestantsAsync(new EnterContestants { Op = op, Actor = organizer.Actor, Contestants = contestants }),
             receipt => new RosterReceipt(receipt.Op, receipt.Seq, receipt.Epoch, receipt.Hash, receipt.At, contestants.Length, ignored));

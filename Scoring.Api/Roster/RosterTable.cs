@@ -17,5 +17,6 @@ internal sealed record RosterTable(ImmutableArray<ImmutableArray<RosterCell>> Ro
     public static RosterTable TooLong(string place) => Unreadable(place, $"超过 {MostRows} 行，请分开。More than {MostRows} rows; split it.");
 
     /// <summary>Spreadsheets are full of invisible characters: full-width spaces, zero-width ones, byte order marks.</summary>
-    public static string Trim(string text) => text.Trim('\uFEFF', '\u200B', '\u200C', '\u200D', '\u2060', '\u3000', '\u00A0', ' ', '\t', '\r', '\n');
+    public static string Trim(string text) =>
+        text.Trim('\uFEFF', '\u200B', '\u200C', '\u200D', '\u2060', '\u3000', '\u00A0', ' ', '\t', '\r', '\n');
 }

@@ -17,7 +17,8 @@ internal static class XlsxTable
     {
         try
         {
-            using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false, new OpenSettings { MaxCharactersInPart = MostCharacters });
+            var settings = new OpenSettings { MaxCharactersInPart = MostCharacters };
+            using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false, settings);
             var book = document.WorkbookPart!;
             var shared = book.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(TextOf).ToArray() ?? [];
             return [.. book.Workbook.Descendants<Sheet>().Where(IsVisible).Select(sheet => Read(book, sheet, shared))];
@@ -76,7 +77,9 @@ internal static class XlsxTable
     private static bool IsVisible(Sheet sheet) => sheet.State is null || sheet.State.Value == SheetStateValues.Visible;
 
     private static int ColumnOf(string reference) =>
-        reference.TakeWhile(char.IsAsciiLetter).Aggregate(0, (number, letter) => (number * 26) + char.ToUpperInvariant(letter) - 'A' + 1) - 1;
+        reference.TakeWhile(char.IsAsciiLetter)
+            .Aggregate(0, (number, letter) => (number * 26) + char.ToUpperInvariant(letter) - 'A' + 1) - 1;
 
-    private static string LettersOf(int column) => column < 26 ? $"{(char)('A' + column)}" : LettersOf((column / 26) - 1) + (char)('A' + (column % 26));
+    private static string LettersOf(int column) =>
+        column < 26 ? $"{(char)('A' + column)}" : LettersOf((column / 26) - 1) + (char)('A' + (column % 26));
 }

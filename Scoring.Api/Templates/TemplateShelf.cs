@@ -23,7 +23,8 @@ internal sealed class TemplateShelf(IWebHostEnvironment host, IOptions<JsonOptio
 internal sealed class Template(string folder, JsonSerializerOptions json)
 {
     /// <summary>How it is listed.</summary>
-    public TemplateLine Line { get; } = JsonSerializer.Deserialize<TemplateLine>(File.ReadAllBytes(Path.Combine(folder, "template.json")), json)!;
+    public TemplateLine Line { get; } = JsonSerializer.Deserialize<TemplateLine>(
+        File.ReadAllBytes(Path.Combine(folder, "template.json")), json)!;
 
     /// <summary>scheme.json as it is.</summary>
     public byte[] Scheme() => File.ReadAllBytes(Path.Combine(folder, "scheme.json"));
@@ -42,4 +43,5 @@ internal sealed class Template(string folder, JsonSerializerOptions json)
 }
 
 /// <summary>What a template brings besides its rules.</summary>
-internal sealed record TemplateSample(ImmutableArray<ContestantEntry> Contestants, ImmutableArray<StationPlan> Stations, ImmutableArray<JudgeEntry> Judges);
+internal sealed record TemplateSample(
+    ImmutableArray<ContestantEntry> Contestants, ImmutableArray<StationPlan> Stations, ImmutableArray<JudgeEntry> Judges);

@@ -9,7 +9,8 @@ namespace Scoring.Api.Tests.Doors;
 /// <summary>Somebody who calls: with a pass shown as bearer token, or none.</summary>
 internal sealed class Caller(Uri root, string? pass) : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = root };
+    private readonly HttpClient _http = new(
+        new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = root };
 
     public Uri Root => root;
 
@@ -35,12 +36,16 @@ internal sealed class Caller(Uri root, string? pass) : IDisposable
         {
             request.Headers.Authorization ??= pass is null ? null : new AuthenticationHeaderValue("Bearer", pass);
             using var response = await _http.SendAsync(request);
-            return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.ToDictionary(h => h.Key, h => h.Value.ToArray()));
+            var headers = response.Headers.ToDictionary(header => header.Key, header => header.Value.ToArray());
+            return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(), headers);
         }
     }
 
     public static HttpRequestMessage Write(HttpMethod method, string path, object body) =>
-        new(method, path) { Content = new StringContent(body as string ?? JsonSerializer.Serialize(body), Encoding.UTF8, "application/json") };
+        new(method, path)
+        {
+            Content = new StringContent(body as string ?? JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"),
+        };
 
     public void Dispose() => _http.Dispose();
 }

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Scoring.Api.Tests.Doors;
 
-/// <summary>The built program as a process of its own, on a data folder that outlives it. It tells its addresses and the code by what it prints.</summary>
+/// <summary>
+/// The built program as a process of its own, on a data folder that outlives it. It tells its addresses and the code by what it prints.
+/// </summary>
 internal sealed partial class ChildApp : IAsyncDisposable
 {
     private readonly Process _process;
@@ -52,7 +54,8 @@ internal sealed partial class ChildApp : IAsyncDisposable
         var printed = new List<string>();
         while (Staff is null || (awaitCode && OneTimeCode is null))
         {
-            var line = await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"It ended: {string.Join('\n', printed)}");
+            var line = await _process.StandardOutput.ReadLineAsync()
+                ?? throw new InvalidOperationException($"It ended: {string.Join('\n', printed)}");
             printed.Add(line);
             if (Organizer().Match(line) is { Success: true } address)
             {

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Scoring.Api.Tests.Doors;
 
-/// <summary>A small competition prepared through the interface: station bench (judges ana, bo), station oral (judge cai); contestants 001 and 002.</summary>
+/// <summary>
+/// A small competition prepared through the interface: station bench (judges ana, bo), station oral (judge cai); contestants 001 and 002.
+/// </summary>
 internal sealed class Event(Caller organizer, string id)
 {
     private int _ops;
@@ -53,7 +55,8 @@ internal sealed class Event(Caller organizer, string id)
     {
         var slip = (await IssueAsync(station, judge)).Accepted();
         using var stranger = new Caller(organizer.Root, null);
-        var spent = (await stranger.PostAsync($"/api/enrolments/{slip.Json["code"]}/spending", new { op = $"{id}-spend-{++_ops}" })).Accepted();
+        var spending = $"/api/enrolments/{slip.Json["code"]}/spending";
+        var spent = (await stranger.PostAsync(spending, new { op = $"{id}-spend-{++_ops}" })).Accepted();
         return new Tablet(stranger.As(spent.Cookie("scoring-device")), id, station, (string)spent.Json["device"]!);
     }
 
@@ -61,10 +64,12 @@ internal sealed class Event(Caller organizer, string id)
         {
           "format": "scoring-scheme/1", "id": "fitting", "name": {"zh": "钳工", "en": "Fitting"},
           "skills": [{"id": "fitting", "name": {"zh": "钳工"}, "stages": [{"id": "final", "name": {"zh": "决赛"}, "parts": [
-            {"id": "practical", "name": {"zh": "实操"}, "weight": 0.7, "sheets": [{"id": "s1", "name": {"zh": "配合"}, "panel": {"judges": 2}, "aspects": [
+            {"id": "practical", "name": {"zh": "实操"}, "weight": 0.7, "sheets": [{
+              "id": "s1", "name": {"zh": "配合"}, "panel": {"judges": 2}, "aspects": [
               {"id": "a1", "name": {"zh": "尺寸"}, "kind": "points", "max": 10, "step": 0.5},
               {"id": "a2", "name": {"zh": "倒角"}, "kind": "check", "max": 2}]}]},
-            {"id": "oral", "name": {"zh": "答辩"}, "kind": "defence", "weight": 0.3, "sheets": [{"id": "s2", "name": {"zh": "答辩"}, "aspects": [
+            {"id": "oral", "name": {"zh": "答辩"}, "kind": "defence", "weight": 0.3, "sheets": [{
+              "id": "s2", "name": {"zh": "答辩"}, "aspects": [
               {"id": "a1", "name": {"zh": "表达"}, "kind": "points", "max": 10}]}]}]}]}]
         }
         """;
@@ -75,7 +80,8 @@ internal sealed record Tablet(Caller Caller, string Competition, string Station,
 {
     public string Root => $"/api/competitions/{Competition}/stations/{Station}";
 
-    public Task<Answer> SubmitAsync(string op, string contestant, object marks, int expectedVersion = 0, string sheet = "s1", string? reason = null) =>
+    public Task<Answer> SubmitAsync(
+        string op, string contestant, object marks, int expectedVersion = 0, string sheet = "s1", string? reason = null) =>
         Caller.PostAsync($"{Root}/sheets/{contestant}/final/{sheet}", new { op, expectedVersion, marks, reason });
 
     public Tablet With(Caller caller) => this with { Caller = caller };

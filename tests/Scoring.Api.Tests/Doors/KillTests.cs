@@ -43,7 +43,8 @@ public sealed class KillTests : IDisposable
         await using var app = await ChildApp.StartAsync(_folder, awaitCode: true);
         using var stranger = new Caller(app.Staff, null);
         var signedIn = (await stranger.PostAsync(
-            "/api/office/first-sign-in", new { op = "first", code = app.OneTimeCode, name = "李组长", passPhrase = "correct horse" })).Accepted();
+            "/api/office/first-sign-in",
+            new { op = "first", code = app.OneTimeCode, name = "李组长", passPhrase = "correct horse" })).Accepted();
         var opened = await Event.OpenAsync(stranger.As(signedIn.Cookie("scoring-organizer")), "fitting-2026");
         return
         [

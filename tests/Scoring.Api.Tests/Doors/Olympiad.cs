@@ -29,7 +29,8 @@ internal sealed record Olympiad(IReadOnlyList<Olympian> Contestants)
                     ["id"] = "contest", ["name"] = new JsonObject { ["en"] = "Contest" },
                     ["parts"] = new JsonArray(new JsonObject
                     {
-                        ["id"] = "problems", ["name"] = new JsonObject { ["en"] = "Problems" }, ["sheets"] = new JsonArray([.. Numbers.Select(Sheet)]),
+                        ["id"] = "problems", ["name"] = new JsonObject { ["en"] = "Problems" },
+                        ["sheets"] = new JsonArray([.. Numbers.Select(Sheet)]),
                     }),
                 }),
             }),
@@ -39,13 +40,16 @@ internal sealed record Olympiad(IReadOnlyList<Olympian> Contestants)
     public object Roster() => new
     {
         op = "roster",
-        contestants = Contestants.Select(contestant => new { id = contestant.Id, skill = "imo", name = contestant.Id, organisation = contestant.Country }),
+        contestants = Contestants.Select(one => new { id = one.Id, skill = "imo", name = one.Id, organisation = one.Country }),
     };
 
     public object Stations() => new
     {
         op = "stations",
-        stations = Numbers.Select(n => new { id = $"room-{n}", name = new { en = $"Room {n}" }, sheets = new[] { $"imo/contest/p{n}" }, panel = new[] { $"judge-{n}" } }),
+        stations = Numbers.Select(n => new
+        {
+            id = $"room-{n}", name = new { en = $"Room {n}" }, sheets = new[] { $"imo/contest/p{n}" }, panel = new[] { $"judge-{n}" },
+        }),
         judges = Numbers.Select(n => new { id = $"judge-{n}", name = $"Judge {n}" }),
     };
 
@@ -54,7 +58,10 @@ internal sealed record Olympiad(IReadOnlyList<Olympian> Contestants)
     private static JsonNode Sheet(int n) => new JsonObject
     {
         ["id"] = $"p{n}", ["name"] = new JsonObject { ["en"] = $"Problem {n}" },
-        ["aspects"] = new JsonArray(new JsonObject { ["id"] = "a", ["name"] = new JsonObject { ["en"] = "Points" }, ["kind"] = "points", ["max"] = 7, ["step"] = 1 }),
+        ["aspects"] = new JsonArray(new JsonObject
+        {
+            ["id"] = "a", ["name"] = new JsonObject { ["en"] = "Points" }, ["kind"] = "points", ["max"] = 7, ["step"] = 1,
+        }),
     };
 }
 

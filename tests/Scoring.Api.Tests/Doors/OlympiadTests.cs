@@ -25,7 +25,8 @@ public sealed class OlympiadTests
         await marking;
 
         (await organizer.PostAsync("/api/competitions/imo-2024/skills/imo/publication", new { op = "publish" })).Accepted();
-        var standings = (await organizer.GetAsync("/api/competitions/imo-2024/skills/imo/standings")).Accepted().Json["skills"]![0]!["standings"]!.AsArray();
+        var result = (await organizer.GetAsync("/api/competitions/imo-2024/skills/imo/standings")).Accepted().Json;
+        var standings = result["skills"]![0]!["standings"]!.AsArray();
         Assert.Equal(
             olympiad.Contestants.Select(contestant => (contestant.Id, contestant.Rank, contestant.Total)).Order(),
             standings.Select(line => ((string)line!["contestant"]!, (string)line["rank"]!, (string)line["total"]!)).Order());
@@ -39,7 +40,8 @@ public sealed class OlympiadTests
         {
             var contestant = olympiad.Contestants[(i + (problem * 100)) % count];
             var (op, body) = ($"p{problem + 1}-{contestant.Id}", contestant.Marks[problem]);
-            var receipts = await Task.WhenAll(Enumerable.Range(0, i % 7 == 0 ? 2 : 1).Select(_ => UntilSavedAsync(app, judge, problem, op, contestant.Id, body)));
+            var times = Enumerable.Range(0, i % 7 == 0 ? 2 : 1);
+            var receipts = await Task.WhenAll(times.Select(_ => UntilSavedAsync(app, judge, problem, op, contestant.Id, body)));
             Assert.Single(receipts.Distinct());
             half.Signal();
         }

@@ -17,7 +17,9 @@ public sealed class RefusalTests(OpenEvent open) : IClassFixture<OpenEvent>
     {
         var scheme = Event.Scheme.Replace("\"kind\": \"check\"", "\"kind\": \"chekc\"", StringComparison.Ordinal);
 
-        var answer = await Organizer.PutAsync($"{open.Event.Root}/scheme", new JsonObject { ["op"] = "bad-scheme", ["scheme"] = JsonNode.Parse(scheme), ["reason"] = "x" }.ToJsonString());
+        var body = new JsonObject { ["op"] = "bad-scheme", ["scheme"] = JsonNode.Parse(scheme), ["reason"] = "x" };
+
+        var answer = await Organizer.PutAsync($"{open.Event.Root}/scheme", body.ToJsonString());
 
         Assert.Contains("$.skills[0].stages[0].parts[0].sheets[0].aspects[1].kind", answer.Refused(Bad, 210).Places);
     }
@@ -46,8 +48,11 @@ public sealed class RefusalTests(OpenEvent open) : IClassFixture<OpenEvent>
     {
         var path = $"{open.Bench.Root}/sheets/001/final/s1";
 
-        (await open.Bench.Caller.PostAsync(path, """{"op":"m1","expectedVersion":0,"marks":{"a1":1}}""")).Refused(Bad, (int)DoorRefusal.BadRequest);
-        (await open.Bench.Caller.PostAsync(path, """{"op":"m2","expectedVersion":0,"marks":{"a1":"1","a1":"2"}}""")).Refused(Bad, (int)DoorRefusal.BadRequest);
+        var number = await open.Bench.Caller.PostAsync(path, """{"op":"m1","expectedVersion":0,"marks":{"a1":1}}""");
+        var twice = await open.Bench.Caller.PostAsync(path, """{"op":"m2","expectedVersion":0,"marks":{"a1":"1","a1":"2"}}""");
+
+        number.Refused(Bad, (int)DoorRefusal.BadRequest);
+        twice.Refused(Bad, (int)DoorRefusal.BadRequest);
     }
 
     [Theory]
@@ -87,8 +92,13 @@ public sealed class RefusalTests(OpenEvent open) : IClassFixture<OpenEvent>
         var usual = new { op = "big", station = new string('x', 65 * 1024), judge = "ana" };
         var roster = new byte[(4 * 1024 * 1024) + 1];
 
-        (await Organizer.PostAsync($"{open.Event.Root}/enrolments", usual)).Refused(HttpStatusCode.RequestEntityTooLarge, (int)DoorRefusal.BodyTooLarge);
-        (await Organizer.UploadAsync($"{open.Event.Root}/roster", "big", "r.csv", roster)).Refused(HttpStatusCode.RequestEntityTooLarge, (int)DoorRefusal.BodyTooLarge);
+        var answers = new[]
+        {
+            await Organizer.PostAsync($"{open.Event.Root}/enrolments", usual),
+            await Organizer.UploadAsync($"{open.Event.Root}/roster", "big", "r.csv", roster),
+        };
+
+        Assert.All(answers, answer => answer.Refused(HttpStatusCode.RequestEntityTooLarge, (int)DoorRefusal.BodyTooLarge));
     }
 
     [Theory]
@@ -127,7 +137,8 @@ public sealed class RefusalTests(OpenEvent open) : IClassFixture<OpenEvent>
     public async Task What_is_not_there_has_a_number_too()
     {
         (await Organizer.GetAsync("/api/nothing")).Refused(HttpStatusCode.NotFound, (int)DoorRefusal.NoSuchRoute);
-        (await Organizer.PutAsync("/api/templates", new { op = "m" })).Refused(HttpStatusCode.MethodNotAllowed, (int)DoorRefusal.MethodNotAllowed);
+        (await Organizer.PutAsync("/api/templates", new { op = "m" }))
+            .Refused(HttpStatusCode.MethodNotAllowed, (int)DoorRefusal.MethodNotAllowed);
         (await Organizer.GetAsync("/api/competitions/no-such")).Refused(HttpStatusCode.NotFound, (int)DoorRefusal.NoSuchCompetition);
         (await Organizer.GetAsync("/api/competitions/..%2foffice")).Refused(HttpStatusCode.NotFound, (int)DoorRefusal.NoSuchCompetition);
     }

@@ -50,7 +50,8 @@ public sealed class RestartTests
     {
         await using var app = await TestApp.StartAsync();
         var opened = await Event.OpenAsync(await app.OrganizerAsync(), "fitting-2026");
-        var (slip, again) = ((await opened.IssueAsync("bench", "ana", "issue")).Accepted(), (await opened.IssueAsync("bench", "ana", "issue")).Accepted());
+        var slip = (await opened.IssueAsync("bench", "ana", "issue")).Accepted();
+        var again = (await opened.IssueAsync("bench", "ana", "issue")).Accepted();
         using var stranger = app.Anyone();
         var spending = $"/api/enrolments/{((string)slip.Json["url"]!).Split("/e/")[1]}/spending";
 
@@ -60,7 +61,8 @@ public sealed class RestartTests
         Assert.Equal(slip.Text, again.Text);
         Assert.Equal(first.Cookie("scoring-device"), second.Cookie("scoring-device"));
         (await stranger.PostAsync(spending, new { op = "thief" })).Refused(HttpStatusCode.NotFound, 221);
-        (await stranger.GetAsync(spending.Replace("/spending", "", StringComparison.Ordinal))).Refused(HttpStatusCode.NotFound, (int)DoorRefusal.NoSuchEnrolment);
+        var shown = await stranger.GetAsync(spending.Replace("/spending", "", StringComparison.Ordinal));
+        shown.Refused(HttpStatusCode.NotFound, (int)DoorRefusal.NoSuchEnrolment);
     }
 
     [Fact]
@@ -72,7 +74,8 @@ public sealed class RestartTests
 
         (await organizer.GetAsync("/api/templates")).Refused(HttpStatusCode.Unauthorized, (int)DoorRefusal.SessionEnded);
         using var stranger = app.Anyone();
-        Assert.NotEqual(HttpStatusCode.OK, (await stranger.PostAsync("/api/office/sign-in", new { op = "w", passPhrase = "wrong horse" })).Status);
+        var wrong = await stranger.PostAsync("/api/office/sign-in", new { op = "w", passPhrase = "wrong horse" });
+        Assert.NotEqual(HttpStatusCode.OK, wrong.Status);
         var signedIn = (await stranger.PostAsync("/api/office/sign-in", new { op = "in", passPhrase = "correct horse" })).Accepted();
         (await organizer.As(signedIn.Cookie("scoring-organizer")).GetAsync("/api/templates")).Accepted();
         Assert.Contains("httponly", signedIn.Headers["Set-Cookie"].Single().ToLowerInvariant());
@@ -87,8 +90,7 @@ public sealed class RestartTests
         await app.OrganizerAsync();
         using var stranger = app.Anyone();
 
-        Assert.NotEqual(
-            HttpStatusCode.OK,
-            (await stranger.PostAsync("/api/office/first-sign-in", new { op = "again", code, name = "别人", passPhrase = "another one" })).Status);
+        var second = new { op = "again", code, name = "别人", passPhrase = "another one" };
+        Assert.NotEqual(HttpStatusCode.OK, (await stranger.PostAsync("/api/office/first-sign-in", second)).Status);
     }
 }

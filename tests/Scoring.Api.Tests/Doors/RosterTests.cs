@@ -39,7 +39,9 @@ public sealed class RosterTests
     [Fact]
     public void An_xlsx_is_read_with_its_title_and_texts_as_they_stand()
     {
-        var read = RosterReader.Read("名单.xlsx", Xlsx(["参赛选手名单"], [], ["编号", "姓名（必填）", "赛项", "工位", "备注"], ["0007", "张三", "焊工", "A01", "x"]), Skills);
+        var file = Xlsx(["参赛选手名单"], [], ["编号", "姓名（必填）", "赛项", "工位", "备注"], ["0007", "张三", "焊工", "A01", "x"]);
+
+        var read = RosterReader.Read("名单.xlsx", file, Skills);
 
         Assert.Empty(read.Faults);
         var contestant = Assert.Single(read.Contestants);

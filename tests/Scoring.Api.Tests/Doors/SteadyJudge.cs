@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Scoring.Api.Tests.Doors;
 
 /// <summary>
-/// A judge who submits one sheet after the other, each as the next version of one of two contestants' sheets, and sends again with the same op what was not
-/// confirmed. Every acknowledgement is remembered.
+/// A judge who submits one sheet after the other, each as the next version of one of two contestants' sheets, and sends again with the
+/// same op what was not confirmed. Every acknowledgement is remembered.
 /// </summary>
 internal sealed class SteadyJudge(Tablet tablet, string judge, string sheet, string organizerPass)
 {
@@ -36,7 +36,10 @@ internal sealed class SteadyJudge(Tablet tablet, string judge, string sheet, str
         }
     }
 
-    /// <summary>Every acknowledged sheet is on record once, as the version and with the receipt that were given; there is no other but one not acknowledged.</summary>
+    /// <summary>
+    /// Every acknowledged sheet is on record once, as the version and with the receipt that were given; there is no other but one not
+    /// acknowledged.
+    /// </summary>
     public async Task ProveAllAsync(ChildApp app)
     {
         using var caller = new Caller(app.Staff, tablet.Caller.Pass);

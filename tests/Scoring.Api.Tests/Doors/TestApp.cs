@@ -54,7 +54,8 @@ internal sealed class TestApp : IAsyncDisposable
     {
         await Services.GetRequiredService<OneTimeCode>().Offered;
         var caller = Anyone();
-        var signedIn = await caller.PostAsync("/api/office/first-sign-in", new { op = "first", code = OneTimeCode, name = "李组长", passPhrase = "correct horse" });
+        var first = new { op = "first", code = OneTimeCode, name = "李组长", passPhrase = "correct horse" };
+        var signedIn = (await caller.PostAsync("/api/office/first-sign-in", first)).Accepted();
         return caller.As(signedIn.Cookie("scoring-organizer"));
     }
 
@@ -66,7 +67,8 @@ internal sealed class TestApp : IAsyncDisposable
 
     private async Task StartAgainAsync()
     {
-        var start = new StartOptions { DataFolder = _folder, PublicPort = _ports.Public, StaffPort = _ports.Staff, Bind = IPAddress.Loopback };
+        var (open, staff) = _ports;
+        var start = new StartOptions { DataFolder = _folder, PublicPort = open, StaffPort = staff, Bind = IPAddress.Loopback };
         _app = ScoringApp.Build(start, builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
