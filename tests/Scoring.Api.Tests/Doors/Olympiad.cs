@@ -14,7 +14,7 @@ internal sealed record Olympiad(IReadOnlyList<Olympian> Contestants)
             .Select(cells => new Olympian($"c{int.Parse(cells[1]):D3}", cells[2], cells[3..9], cells[^3], cells[^2])),
     ]);
 
-    public string Creation() => new JsonObject
+    public static string Creation() => new JsonObject
     {
         ["op"] = "create", ["id"] = Id, ["name"] = new JsonObject { ["en"] = "IMO 2024" },
         ["scheme"] = new JsonObject
@@ -43,7 +43,7 @@ internal sealed record Olympiad(IReadOnlyList<Olympian> Contestants)
         contestants = Contestants.Select(one => new { id = one.Id, skill = "imo", name = one.Id, organisation = one.Country }),
     };
 
-    public object Stations() => new
+    public static object Stations() => new
     {
         op = "stations",
         stations = Numbers.Select(n => new

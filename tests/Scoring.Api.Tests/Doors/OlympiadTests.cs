@@ -11,9 +11,9 @@ public sealed class OlympiadTests
         var olympiad = Olympiad.Read();
         await using var app = await TestApp.StartAsync();
         var organizer = await app.OrganizerAsync();
-        (await organizer.PostAsync("/api/competitions", olympiad.Creation())).Accepted();
+        (await organizer.PostAsync("/api/competitions", Olympiad.Creation())).Accepted();
         (await organizer.PutAsync("/api/competitions/imo-2024/roster", olympiad.Roster())).Accepted();
-        (await organizer.PutAsync("/api/competitions/imo-2024/stations", olympiad.Stations())).Accepted();
+        (await organizer.PutAsync("/api/competitions/imo-2024/stations", Olympiad.Stations())).Accepted();
         (await organizer.PostAsync("/api/competitions/imo-2024/opening", new { op = "open" })).Accepted();
         var room = new Event(organizer, Olympiad.Id);
         var judges = await Task.WhenAll(Enumerable.Range(1, Olympiad.Problems).Select(n => room.EnrolAsync($"room-{n}", $"judge-{n}")));
