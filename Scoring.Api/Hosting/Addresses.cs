@@ -17,6 +17,9 @@ internal sealed class Addresses(StartOptions start, Listeners listeners)
     public bool Allows(HostString host) =>
         host.HasValue && (IPAddress.TryParse(host.Host.Trim('[', ']'), out _) || _names.Contains(host.Host));
 
+    /// <summary>Where phones reach the public pages; null when only this machine does.</summary>
+    public string? ForPhones => IPAddress.IsLoopback(start.Bind) ? null : Url(Listener.Public, default, "");
+
     /// <summary>
     /// The address to print and to put into QR codes; an organizer at localhost still hands out one that tablets can reach.
     /// </summary>
