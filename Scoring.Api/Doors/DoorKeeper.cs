@@ -8,7 +8,7 @@ internal sealed partial class DoorKeeper(RequestDelegate next, IGrainFactory gra
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint() is { } endpoint && await RefusalAsync(context, endpoint) is { } refusal)
+        if (context.GetEndpoint() is RouteEndpoint endpoint && await RefusalAsync(context, endpoint) is { } refusal)
         {
             await RefusedResult.Of(refusal).ExecuteAsync(context);
             return;

@@ -31,5 +31,6 @@ internal static class DoorsRegistration
         app.UseRouting();
         app.UseRateLimiter();
         app.UseMiddleware<DoorKeeper>();
+        app.UseMiddleware<BodyLimit>();
     }
 }

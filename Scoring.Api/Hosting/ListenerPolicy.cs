@@ -14,7 +14,7 @@ internal sealed class ListenerPolicy : MatcherPolicy, IEndpointSelectorPolicy
         var accepted = httpContext.Features.Get<AcceptedBy>()?.Listener;
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (candidates.IsValidCandidate(i) && candidates[i].Endpoint.Metadata.GetMetadata<AcceptedBy>()?.Listener != accepted)
+            if (candidates.IsValidCandidate(i) && !IsAt(accepted, candidates[i].Endpoint))
             {
                 candidates.SetValidity(i, false);
             }
@@ -22,4 +22,9 @@ internal sealed class ListenerPolicy : MatcherPolicy, IEndpointSelectorPolicy
 
         return Task.CompletedTask;
     }
+
+    /// <summary>What is no route of ours is the framework's "wrong method" or "wrong content": said to the staff, while outside nothing is there.</summary>
+    private static bool IsAt(Listener? accepted, Endpoint endpoint) => endpoint is RouteEndpoint
+        ? endpoint.Metadata.GetMetadata<AcceptedBy>()?.Listener == accepted
+        : accepted == Listener.Staff;
 }

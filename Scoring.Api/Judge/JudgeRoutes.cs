@@ -7,6 +7,9 @@ namespace Scoring.Api.Judge;
 /// <summary>A judge's tablet at its station.</summary>
 internal static class JudgeRoutes
 {
+    /// <summary>DeviceRevoked: to a station, a tablet of another one is as unknown as a revoked one.</summary>
+    private const int NotAdmitted = 220;
+
     public static void MapJudge(this IEndpointRouteBuilder staff)
     {
         var station = staff.MapGroup("/api/competitions/{c}/stations/{s}")
@@ -50,7 +53,9 @@ internal static class JudgeRoutes
             Revision = request.Revision,
             Marks = request.Marks,
         });
-        return reply.KeptAt is { } at ? TypedResults.Ok(new DraftKept(at)) : RefusedResult.Of(reply.Refused!);
+        return reply.KeptAt is { } at ? TypedResults.Ok(new DraftKept(at))
+            : reply.Refused is { Number: NotAdmitted } ? await WhyNotAsync(grains, c, s, pass)
+            : RefusedResult.Of(reply.Refused!);
     }
 
     /// <summary>Submits the sheet as its next version; the receipt says that it is on record.</summary>

@@ -64,7 +64,7 @@ internal sealed class Event(Caller organizer, string id)
         {
           "format": "scoring-scheme/1", "id": "fitting", "name": {"zh": "钳工", "en": "Fitting"},
           "skills": [{"id": "fitting", "name": {"zh": "钳工"}, "stages": [{"id": "final", "name": {"zh": "决赛"}, "parts": [
-            {"id": "practical", "name": {"zh": "实操"}, "weight": 0.7, "sheets": [{
+            {"id": "practical", "name": {"zh": "实操"}, "kind": "practical", "weight": 0.7, "sheets": [{
               "id": "s1", "name": {"zh": "配合"}, "panel": {"judges": 2}, "aspects": [
               {"id": "a1", "name": {"zh": "尺寸"}, "kind": "points", "max": 10, "step": 0.5},
               {"id": "a2", "name": {"zh": "倒角"}, "kind": "check", "max": 2}]}]},

@@ -29,7 +29,7 @@ internal sealed record Olympiad(IReadOnlyList<Olympian> Contestants)
                     ["id"] = "contest", ["name"] = new JsonObject { ["en"] = "Contest" },
                     ["parts"] = new JsonArray(new JsonObject
                     {
-                        ["id"] = "problems", ["name"] = new JsonObject { ["en"] = "Problems" },
+                        ["id"] = "problems", ["kind"] = "theory", ["name"] = new JsonObject { ["en"] = "Problems" },
                         ["sheets"] = new JsonArray([.. Numbers.Select(Sheet)]),
                     }),
                 }),
