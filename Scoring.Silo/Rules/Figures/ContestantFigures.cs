@@ -1,7 +1,7 @@
 namespace Scoring.Rules.Figures;
 
 /// <summary>Everything that follows from one contestant's marks alone: no place, no award. Immutable, cheap to make anew.</summary>
-public sealed record ContestantFigures
+public sealed class ContestantFigures
 {
     private PublishedMarks? _complete;
 
