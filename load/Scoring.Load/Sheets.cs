@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Scoring.Load;
+
+/// <summary>Everything a tablet has to mark, with plausible values from a seed.</summary>
+internal static class Sheets
+{
+    public static IEnumerable<(string Path, Dictionary<string, string> Marks)> Of(JsonElement desk, Random chance)
+    {
+        var (view, seat) = (desk.GetProperty("view"), desk.GetProperty("seat").GetInt32());
+        foreach (var sheet in view.GetProperty("sheets").EnumerateArray())
+        {
+            string Text(string name) => sheet.GetProperty(name).GetString()!;
+            var definition = Find(view.GetProperty("scheme"), Text("skill"), Text("stage"), Text("sheet"));
+            var judges = definition.TryGetProperty("panel", out var panel) && panel.TryGetProperty("judges", out var n) ? n.GetInt32() : 1;
+            if (seat <= judges)
+            {
+                yield return ($"sheets/{Text("contestant")}/{Text("stage")}/{Text("sheet")}", MarksOf(definition, seat, chance));
+            }
+        }
+    }
+
+    private static JsonElement Find(JsonElement scheme, string skill, string stage, string sheet)
+    {
+        var stages = Child(scheme.GetProperty("skills"), skill).GetProperty("stages");
+        return Child(stages, stage).GetProperty("parts").EnumerateArray()
+            .SelectMany(part => part.GetProperty("sheets").EnumerateArray())
+            .First(found => found.GetProperty("id").GetString() == sheet);
+    }
+
+    private static JsonElement Child(JsonElement array, string id) => array.EnumerateArray().First(child => child.GetProperty("id").GetString() == id);
+
+    private static Dictionary<string, string> MarksOf(JsonElement sheet, int seat, Random chance) => sheet.GetProperty("aspects").EnumerateArray()
+        .Where(aspect => !aspect.TryGetProperty("judges", out var judges) || seat <= judges.GetInt32())
+        .ToDictionary(aspect => aspect.GetProperty("id").GetString()!, aspect => ValueOf(aspect, chance));
+
+    private static string ValueOf(JsonElement aspect, Random chance)
+    {
+        var max = aspect.GetProperty("max").GetDecimal();
+        return aspect.GetProperty("kind").GetString() switch
+        {
+            "check" => chance.Next(5) > 0 ? "true" : "false",
+            "judgement" => chance.Next(1, 4).ToString(CultureInfo.InvariantCulture),
+            "deduction" => chance.Next(2).ToString(CultureInfo.InvariantCulture),
+            _ => Stepped(max * chance.Next(50, 101) / 100, aspect).ToString(CultureInfo.InvariantCulture),
+        };
+    }
+
+    private static decimal Stepped(decimal value, JsonElement aspect)
+    {
+        var step = aspect.TryGetProperty("step", out var given) ? given.GetDecimal() : 1;
+        return Math.Floor(value / step) * step;
+    }
+}
