@@ -74,7 +74,7 @@ public readonly record struct BoardVersion(long Epoch, long Seq)
     public bool IsBefore(BoardVersion other) => (Epoch, Seq).CompareTo((other.Epoch, other.Seq)) < 0;
 }
 
-/// <summary>A column of marks. Weight and max are for the heading: <c>理论 30%</c>.</summary>
+/// <summary>A column of marks. Weight (<c>30%</c> or <c>×2</c>, null where there is none to tell) and max are for the heading.</summary>
 public sealed record Column(string Id, Text Name, string? Weight, string? Max);
 
 /// <summary>One row. Cells its audience may not see are null.</summary>

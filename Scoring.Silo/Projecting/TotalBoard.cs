@@ -17,7 +17,7 @@ internal static class TotalBoard
         var marks = RowCells.ShowsMarks(skill);
         return head with
         {
-            Columns = marks ? [.. stage.Parts.Select(ColumnOf)] : [],
+            Columns = marks ? [.. stage.Parts.Select(part => ColumnOf(stage, part))] : [],
             Rows = [.. from standing in standings.Standings
                        where IsShown(standing, skill.Visibility.Top)
                        select RowOf(skill, stage, index[standing.Contestant], standing, marks)],
@@ -33,11 +33,17 @@ internal static class TotalBoard
 
     private static decimal PlaceOf(Standing standing) => decimal.Parse(standing.Rank!, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Column ColumnOf(Part part) => new(
+    private static Column ColumnOf(Stage stage, Part part) => new(
         part.Id,
         BoardProjector.TextOf(part.Name),
-        part.Weight == 1 ? null : part.Weight.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        WeightOf(stage, part),
         PossibleMark.Of(part).Text());
+
+    // People say 30%, where the weights are shares of one whole.
+    private static string? WeightOf(Stage stage, Part part) =>
+        stage.Parts.Length == 1 || part.Weight == 1 ? null
+        : stage.Parts.Sum(other => other.Weight) == 1 ? ((Fraction)(part.Weight * 100)).Text() + "%"
+        : "×" + ((Fraction)part.Weight).Text();
 
     private static BoardRow RowOf(SkillPicture skill, Stage stage, int index, Standing standing, bool marks)
     {
