@@ -37,8 +37,15 @@ internal sealed class Chronicle<TFact>(
 
     public async Task OpenAsync()
     {
-        _head = await ledger.ReadAsync(Replay);
-        _decidedSeq = _head.Seq;
+        try
+        {
+            _head = await ledger.ReadAsync(Replay);
+            _decidedSeq = _head.Seq;
+        }
+        catch (LedgerFailedException failure)
+        {
+            throw NotConfirmed(failure);
+        }
     }
 
     /// <summary>Whether the op was accepted before, durable or not yet.</summary>

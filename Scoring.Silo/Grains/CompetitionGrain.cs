@@ -13,6 +13,8 @@ namespace Scoring.Silo.Grains;
 internal sealed partial class CompetitionGrain(
     ILedgers ledgers, IPeople people, ISalts salts, IBoardSink boards, TimeProvider time, ILogger<CompetitionGrain> logger) : Grain, ICompetitionGrain
 {
+    private static readonly TimeSpan StaysOpen = TimeSpan.FromHours(12);
+
     private readonly ChronicledCompetition _decided = new();
     private readonly ChronicledCompetition _durable = new();
     private Chronicle<Fact> _chronicle = null!;
@@ -33,11 +35,11 @@ internal sealed partial class CompetitionGrain(
         await _chronicle.OpenAsync();
         _people.DropUnneeded(Durable);
         _ticks = new CompetitionTicks(Id, GrainFactory, boards, _durable, _people, time, () => _chronicle.Head, logger);
-        _chronicle.Moved = _ticks.Start;
+        _chronicle.Moved = Moved;
         _chronicle.Spent = DeactivateOnIdle;
         if (Durable.Exists)
         {
-            _ticks.Start();
+            Moved();
         }
     }
 
@@ -71,19 +73,19 @@ internal sealed partial class CompetitionGrain(
     public async Task<Reply> OpenAsync(OpenCompetition request) =>
         await Execute(request.Op, request.Actor, request, _ => Preparing.Open(Decided));
 
-    public async Task<Reply> IssueEnrolmentAsync(IssueEnrolment request) =>
-        await Execute(request.Op, request.Actor, request, now => Enrolling.Issue(Decided, DeviceMapping.Read(request), now));
-
-    public async Task<Reply> SpendEnrolmentAsync(SpendEnrolment request) =>
-        await Execute(request.Op, $"device:{request.Device}", request, now =>
-            Enrolling.Spend(Decided, request.SecretHash, request.Device, request.DeviceTokenHash, now));
-
-    public async Task<Reply> RevokeDeviceAsync(RevokeDevice request) =>
-        await Execute(request.Op, request.Actor, request, _ => Enrolling.Revoke(Decided, request.Device, request.Reason));
-
     public async Task<Reply> SubmitSheetAsync(SubmitSheet request) =>
         await Execute(request.Op, ActorOf(request.Pass), request, _ =>
             Marking.Submit(Decided, request.Pass.Device, request.Pass.TokenHash, MarkMapping.Read(request)));
+
+    private void Moved()
+    {
+        _ticks.Start();
+        if (Durable.Open)
+        {
+            // Between two heats nobody calls for an hour; replaying a whole day's ledger at the first mark would keep its judge waiting.
+            DelayDeactivation(StaysOpen);
+        }
+    }
 
     private string ActorOf(DevicePass pass) =>
         Decided.Devices.TryFind(pass.Device, out var device) ? $"judge:{device.Judge}@{device.Id}" : $"device:{pass.Device}";
