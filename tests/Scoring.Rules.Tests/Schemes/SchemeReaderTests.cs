@@ -83,6 +83,18 @@ public sealed class SchemeReaderTests
         Assert.Equal(5, Assert.IsType<OrganisationAward>(Reading.Scheme!.Awards[0]).Score!["first"]);
     }
 
+    [Theory]
+    [InlineData("{\"digits\": 1}", 1, RoundingMode.HalfUp)]
+    [InlineData("{\"mode\": \"floor\"}", 2, RoundingMode.Floor)]
+    [InlineData("{\"mode\": \"none\"}", 0, RoundingMode.None)]
+    [InlineData("\"none\"", 0, RoundingMode.None)]
+    public void A_rounding_has_the_schemes_digits_or_mode_where_it_leaves_them_out(string json, int digits, RoundingMode mode)
+    {
+        var scheme = SchemeText.Read(SchemeText.With(SchemeText.Full, "skills/0/stages/1/rounding", json)).Scheme!;
+
+        Assert.Equal(new Rounding(digits, mode), scheme.Skills[0].Stages[1].Rounding);
+    }
+
     [Fact]
     public void A_scheme_may_begin_with_a_byte_order_mark() => Assert.Empty(SchemeText.Read("\uFEFF" + SchemeText.Full).Faults);
 }

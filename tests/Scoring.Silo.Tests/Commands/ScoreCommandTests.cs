@@ -187,6 +187,14 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cell_of_several_lines_counts_them_all()
+    {
+        var status = await ScoreAsync(roster: Roster.Replace("䶮", "\"䶮\n\n龙\"").Replace("absent", "gone"));
+
+        Refused(status, "roster.csv:6:7", 1);
+    }
+
+    [Fact]
     public async Task Where_no_place_is_shared_everybody_entered_needs_a_lot_of_his_own()
     {
         var scheme = Scheme.Replace("\"tieBreaks\": [", "\"ranks\": \"ordinal\", \"tieBreaks\": [ { \"by\": \"lot\" },");

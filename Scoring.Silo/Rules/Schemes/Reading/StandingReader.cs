@@ -18,7 +18,7 @@ internal static class StandingReader
     private static ImmutableSortedDictionary<string, decimal> Of(Node node, ImmutableArray<Stage> stages)
     {
         var weights = ImmutableSortedDictionary.CreateBuilder<string, decimal>(StringComparer.Ordinal);
-        foreach (var stage in stages.Select(stage => stage.Id).Distinct(StringComparer.Ordinal))
+        foreach (var stage in stages.Select(stage => stage.Id).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal))
         {
             weights[stage] = node.Number(stage, Limit.NotNegative, required: true) ?? 0;
         }
