@@ -46,5 +46,6 @@ public sealed class KilledWriterTests : IDisposable
     }
 
     private static async Task<string> ReadLineAsync(System.Diagnostics.Process child) =>
-        await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new EndOfStreamException("The writer ended by itself.");
+        await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
+        ?? throw new EndOfStreamException("The writer ended by itself.");
 }
