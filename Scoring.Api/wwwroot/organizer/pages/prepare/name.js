@@ -7,8 +7,7 @@ import { draft } from './draft.js';
 // Step 1: what it is called.
 export function nameStep() {
   if (live.id && live.overview) return made();
-  const list = fetched('/api/competitions');
-  const taken = list && list.outcome === 'done' ? list.body.map((one) => one.competition || one.id) : [];
+  const taken = takenIds();
   const put = (values) => {
     const next = { ...draft.read(), ...values };
     draft.put({ ...next, id: next.idTyped ? next.id : suggestId(next, taken, new Date().getFullYear()) });
@@ -72,4 +71,9 @@ function made() {
     h('p', { class: 'explain' }, say('name.made')),
     h('div', { class: 'step-keys' }, link(say('steps.next'), to('c', live.id, 'prepare', 'scheme'), 'key-main key-tall')),
   );
+}
+
+export function takenIds() {
+  const list = fetched('/api/competitions');
+  return list && list.outcome === 'done' ? list.body.map((one) => one.competition || one.id) : [];
 }

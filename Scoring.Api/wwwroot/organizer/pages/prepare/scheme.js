@@ -1,16 +1,16 @@
-import { app, changed, fetched, go, here, live, named, say, tell, to, writes } from '../../app.js';
+import { changed, fetched, go, here, live, named, say, tell, to, writes } from '../../app.js';
 import { h } from '../../draw.js';
-import { draftFaults } from '../../state/steps.js';
-import { askReason } from '../dialog.js';
+import { draftFaults, suggestId } from '../../state/steps.js';
 import { key, link, refusalBox } from '../pieces.js';
 import { draft } from './draft.js';
+import { takenIds } from './name.js';
 import { dropZone } from './drop-zone.js';
-import { schemeTree } from './scheme-tree.js';
+import { readScheme, schemeMade } from './scheme-made.js';
 
 // Step 2: the rules, from a template or from a file. With them the competition is created.
 export function schemeStep(step) {
   const state = here(() => ({ refusal: null, busy: false, unreadable: false }));
-  return live.id && live.overview ? made(state, step) : choosing(state);
+  return live.id && live.overview ? schemeMade(state, step) : choosing(state);
 }
 
 function choosing(state) {
@@ -51,6 +51,7 @@ function choosing(state) {
     h(
       'div',
       { class: 'step-keys' },
+      h('p', { class: 'faint' }, say('open.name', { id: now.id })),
       link(say('staff.back'), to('new', 'name')),
       key(say('scheme.create'), () => create(state), { kind: 'key-main key-tall', disabled: !ready }),
     ),
@@ -60,7 +61,7 @@ function choosing(state) {
 function template(one, now, state) {
   const chosen = now.template === one.id;
   const pick = () => {
-    draft.put({ template: one.id, scheme: null, schemeFile: '' });
+    put({ template: one.id, scheme: null, schemeFile: '' });
     state.refusal = null;
     changed();
   };
@@ -75,17 +76,17 @@ function template(one, now, state) {
 }
 
 async function take(file, state) {
-  state.unreadable = false;
-  try {
-    const scheme = JSON.parse(await file.text());
-    if (live.overview) return replace(scheme, state);
-    draft.put({ scheme, schemeFile: file.name, template: '', withSample: false });
-    state.refusal = null;
-  } catch (fault) {
-    state.unreadable = fault.message;
-  }
+  const { scheme, why } = await readScheme(file);
+  state.unreadable = why;
+  state.refusal = null;
+  if (scheme) put({ scheme, schemeFile: file.name, template: '', withSample: false });
+  changed();
+}
 
-  return changed();
+// Until somebody types an id of his own it follows the name and the template.
+function put(values) {
+  const next = { ...draft.read(), ...values };
+  draft.put({ ...next, id: next.idTyped ? next.id : suggestId(next, takenIds(), new Date().getFullYear()) });
 }
 
 async function create(state) {
@@ -108,41 +109,4 @@ async function create(state) {
   draft.clear();
   tell(say('scheme.created', { id: now.id }));
   go('c', now.id, 'prepare', now.withSample ? 'open' : 'contestants');
-}
-
-function made(state, step) {
-  return h(
-    'div',
-    { class: 'step-form step-wide' },
-    h('h1', {}, say('scheme.made', { version: live.overview.schemeVersion })),
-    h('p', { class: 'explain' }, live.overview.template ? say('scheme.from', { template: live.overview.template }) : say('scheme.own')),
-    live.scheme && schemeTree(live.scheme),
-    h('h2', { class: 'rubric' }, say('scheme.replace')),
-    dropZone({ id: 'scheme-file', accept: '.json', label: say('scheme.drop'), chosen: '', take: (file) => take(file, state) }),
-    state.unreadable && h('p', { class: 'notice notice-alert', role: 'alert' }, say('scheme.unreadable', { why: state.unreadable })),
-    refusalBox(state.refusal),
-    h('div', { class: 'step-keys' }, link(say('steps.next'), to('c', live.id, 'prepare', 'contestants'), 'key-main key-tall')),
-    step.faults.length > 0 && h('p', { class: 'faint' }, say('steps.lacking', { n: step.faults.length })),
-  );
-}
-
-function replace(scheme, state) {
-  askReason({
-    title: say('scheme.replace'),
-    explain: say('scheme.replace.explain', { version: live.overview.schemeVersion + 1 }),
-    label: say('scheme.replace'),
-    danger: true,
-    act: async (reason) => {
-      const answer = await writes.put(
-        `/api/competitions/${live.id}/scheme`,
-        { scheme, reason },
-        { what: say('scheme.replace'), inline: true, slow: true },
-      );
-      state.refusal = answer.refusal || null;
-      if (answer.done) tell(say('scheme.replaced'));
-      live.refresh();
-      app.page.fetched = null;
-      changed();
-    },
-  });
 }

@@ -10,6 +10,7 @@ export function skillTabs(skills, chosen, state) {
     'nav',
     { class: 'skill-tabs', key: 'tabs', 'aria-label': say('wall.skills') },
     skills.map((one) => tab(one, chosen, state)),
+    all(skills),
   );
 }
 
