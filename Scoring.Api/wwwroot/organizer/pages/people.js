@@ -19,11 +19,21 @@ export function sheetName(stage, sheet, skill) {
   return known ? named(known.sheet.name, sheet) : sheet;
 }
 
+// A sheet as it is told from others: with its skill where there are several.
+export function sheetLabel(one) {
+  const name = named(one.sheet.name, one.sheet.id);
+  return live.overview.skills.length > 1 ? `${named(one.skill.name, one.skill.id)} · ${name}` : name;
+}
+
 // sheets/icv/final/s1, stations/s1, contestants/icv: what is missing before opening, by name where it has one.
 export function placeName(place) {
   if (!live.overview) return place;
   const [kind, first, stage, sheet] = place.split('/');
-  if (kind === 'sheets' && sheet) return sheetName(stage, sheet, first);
+  if (kind === 'sheets' && sheet) {
+    const one = sheetsOf(live.scheme).find((each) => each.key === `${first}/${stage}/${sheet}`);
+    return one ? sheetLabel(one) : place;
+  }
+
   const list = { stations: live.overview.stations, contestants: live.overview.skills }[kind];
   const known = list && list.find((one) => one.id === first);
   return known ? named(known, first) : place;

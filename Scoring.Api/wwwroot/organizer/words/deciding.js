@@ -54,6 +54,7 @@ export const decidingWords = {
     '已封榜：{skill}。公众看到的榜停在此刻，评分照常进行',
     'Frozen: {skill}. The public boards stand still; marking goes on',
   ],
+  'freeze.frozen.all': ['{n} 个赛项已封榜', '{n} skills are frozen'],
   'freeze.standing': ['封榜中', 'frozen'],
   'thaw.title': ['解除封榜：{skill}？', 'Thaw {skill}?'],
   'thaw.explain': ['公众立即看到封榜以来的全部变化。', 'The public sees at once everything that changed since the freeze.'],

@@ -1,6 +1,7 @@
-import { named, say } from '../../app.js';
+import { say } from '../../app.js';
 import { h } from '../../draw.js';
 import * as arrange from '../../state/arrangement.js';
+import { sheetLabel } from '../people.js';
 import { key } from '../pieces.js';
 
 // One station: its name, the sheets marked there, and a seat for each judge of the panel.
@@ -38,13 +39,13 @@ export function stationCard({ station, sheets, stations, put, names, remove, fau
           h(
             'li',
             { class: 'chip', key: one.key },
-            named(one.sheet.name, one.sheet.id),
+            sheetLabel(one),
             h(
               'button',
               {
                 type: 'button',
                 class: 'chip-key',
-                'aria-label': say('arrange.take', { sheet: named(one.sheet.name, one.sheet.id) }),
+                'aria-label': say('arrange.take', { sheet: sheetLabel(one) }),
                 onclick: () => put(arrange.place(stations, one.key, null)),
               },
               '×',

@@ -1,6 +1,7 @@
-import { named, say } from '../../app.js';
+import { say } from '../../app.js';
 import { h } from '../../draw.js';
 import * as arrange from '../../state/arrangement.js';
+import { sheetLabel } from '../people.js';
 
 // Sheets that no station has yet, each with the stations to choose from.
 export function nowhere(state, sheets, put) {
@@ -17,7 +18,7 @@ export function nowhere(state, sheets, put) {
         h(
           'li',
           { key: one.key },
-          named(one.sheet.name, one.sheet.id),
+          sheetLabel(one),
           h(
             'select',
             {

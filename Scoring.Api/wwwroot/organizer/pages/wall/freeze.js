@@ -9,9 +9,11 @@ export async function freeze(skill) {
   live.refresh();
 }
 
-// All skills in one tap; each is frozen by a command of its own, and says so by itself.
-export function freezeAll(skills) {
-  return Promise.all(skills.filter((skill) => !skill.frozen).map(freeze));
+// All skills in one tap; each by a command of its own, so that what was refused or is not confirmed stands out by itself.
+export async function freezeAll(skills) {
+  const answers = await Promise.all(skills.filter((skill) => !skill.frozen).map((skill) => set(skill, true)));
+  tell(say('freeze.frozen.all', { n: answers.filter((answer) => answer.done).length }));
+  live.refresh();
 }
 
 export function thaw(skill) {

@@ -29,8 +29,7 @@ function tab(one, chosen, state) {
       onclick: pick,
     },
     h('b', {}, named(one, one.id)),
-    one.frozen && h('span', { class: 'frozen-sign', title: say('label.frozen') }, '❄'),
-    h('small', {}, `${one.marked} / ${one.contestants}`),
+    h('small', {}, `${one.marked} / ${one.contestants}`, one.frozen && h('span', { class: 'frozen-sign' }, `❄ ${say('label.frozen')}`)),
     meter(one.sheetsSubmitted, one.sheetsExpected, named(one, one.id)),
   );
 }
