@@ -13,22 +13,23 @@ export function noticesOf(app, texts, task) {
   const record = app.record(task.id);
   const standing = standingOf(record, task);
   const notices = {
-    submitted: () => receiptsOf(record, texts),
+    submitted: () => receiptsOf(record, texts, true),
     unsent: () => [notice('alert', texts.say('unsent.text', { time: timeOf(record.pending.at) }))],
     conflict: () => [conflictOf(app, texts, task, record)],
     refused: () => [refusalOf(app, texts, record)],
     draft: () => [...correctionOf(app, texts, record), ...restoredOf(app, texts, record)],
-    reopened: () => [reopenedOf(app, texts, record), ...receiptsOf(record, texts)],
+    reopened: () => [reopenedOf(app, texts, record), ...receiptsOf(record, texts, false)],
     closed: () => [notice('alert', texts.say('closed'))],
   };
   return notices[standing]?.() ?? [];
 }
 
-function receiptsOf({ receipts }, texts) {
+// Only a version that counts is called submitted.
+function receiptsOf({ receipts }, texts, counts) {
   return [...receipts].reverse().map(({ version, at, seq, hash, reason }, index) => {
     const line = texts.say('receipt.line', { version, time: timeOf(at), seq, hash: hash.slice(0, HASH_LETTERS) });
     const why = reason === null ? null : element('p', { class: 'faint' }, texts.say('receipt.reason', { reason }));
-    return index === 0
+    return counts && index === 0
       ? notice('done', element('strong', { class: 'sealed' }, `✓ ${texts.say('phase.submitted')}`),
         element('span', { class: 'receipt' }, line), why)
       : element('p', { class: 'earlier faint' }, line, why);
