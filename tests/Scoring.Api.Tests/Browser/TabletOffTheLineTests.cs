@@ -91,7 +91,7 @@ public sealed class TabletOffTheLineTests(Chromium chromium) : IAsyncLifetime
         await Expect(tablet.Receipt).ToBeHiddenAsync();
         await tablet.Page.Context.SetOfflineAsync(false);
 
-        await Expect(tablet.Page.Locator(".so-far p")).ToHaveTextAsync("本席已提交 1 / 2", new() { Timeout = 20_000 });
+        await Expect(tablet.Page.Locator(".so-far p")).ToHaveTextAsync("本席已提交 1 / 2");
         Assert.Single(await VersionsAsync());
     }
 
