@@ -74,7 +74,7 @@ function pass(one, state, devices) {
       h('p', { class: 'pass-judge' }, judge ? judge.name : seat.judge),
       h('p', { class: 'faint' }, say('arrange.seat', { n: seat.seat }), seat.released && ` · ${say('enrol.released')}`),
       card && h('p', { class: 'pass-code' }, card.code),
-      card && h('p', { class: 'pass-address' }, card.url),
+      card && h('p', { class: 'pass-address' }, say('enrol.type', { address: `${new URL(card.url).origin}/tablet/` })),
       card && h('p', { class: 'faint' }, say('enrol.until', { time: until(card.expiresAt) })),
       own.map((tablet) =>
         h(

@@ -68,6 +68,7 @@ export const aroundWords = {
   'enrol.none': ['还没有考核点和裁判。', 'There are no stations and judges yet.'],
   'enrol.one': ['生成登记码', 'Make a code'],
   'enrol.another': ['再登记一台', 'One more tablet'],
+  'enrol.type': ['扫码，或打开 {address} 输入 8 位码', 'Scan it, or open {address} and type the 8 digits'],
   'enrol.until': ['有效至 {time}', 'Valid until {time}'],
   'enrol.qr': ['{judge} 的登记二维码', 'QR code for {judge}'],
   'enrol.released': ['已替下', 'released'],
