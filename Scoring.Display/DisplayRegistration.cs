@@ -44,6 +44,7 @@ public static class DisplayRegistration
             options.TransportSendTimeout = TimeSpan.FromSeconds(limits.StallSeconds);
             options.ApplicationMaxBufferSize = 4 * 1024;
         });
+        routes.MapGet("/health", () => TypedResults.Ok()).ExcludeFromDescription();
         routes.MapBoards();
         routes.MapScreens();
         routes.MapPhones();
