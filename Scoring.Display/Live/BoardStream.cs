@@ -84,7 +84,7 @@ internal sealed class BoardStream(string board) : IThreadPoolWorkItem
 
     public void Leave(LiveReader reader) => _readers.TryRemove(reader, out _);
 
-    /// <summary>Adds what a reader here lacks: the missing deltas or the snapshot, whichever is smaller. Answers where it stands then.</summary>
+    /// <summary>Adds what a reader here lacks, missing deltas or snapshot, whichever is smaller. Answers where it stands then.</summary>
     public BoardVersion? Missing(BoardVersion? at, List<SerializedHubMessage> messages)
     {
         lock (_gate)

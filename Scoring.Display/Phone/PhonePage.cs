@@ -31,7 +31,8 @@ internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
         return Encoding.UTF8.GetBytes(_html.ToString());
     }
 
-    private static string AddressOf(string competition, string skill) => $"/c/{Uri.EscapeDataString(competition)}/{Uri.EscapeDataString(skill)}";
+    private static string AddressOf(string competition, string skill) =>
+        $"/c/{Uri.EscapeDataString(competition)}/{Uri.EscapeDataString(skill)}";
 
     private static string Escape(string? text) => PhoneFrame.Escape(text);
 
@@ -125,7 +126,8 @@ internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
             $"<li data-key=\"{Escape(row.Key)}\"><span class=\"place{medal}\">{Escape(row.Place ?? "–")}</span>"
             + $"<span class=\"who\"><b>{Escape(row.Name ?? seat)}</b><small>{Escape(under)}</small>"
             + $"<small class=\"marks\">{Escape(Joined([.. marks]))}</small></span>"
-            + $"<span class=\"total\">{Escape(row.Share ?? row.Total)}<small>{Escape(row.Share is null ? "" : row.Total)}</small></span></li>");
+            + $"<span class=\"total\">{Escape(row.Share ?? row.Total)}"
+            + $"<small>{Escape(row.Share is null ? "" : row.Total)}</small></span></li>");
     }
 
     // The space before the dot does not break, so that no line begins with one.
@@ -133,7 +135,8 @@ internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
 
     private void WriteFoot(DateTimeOffset at)
     {
-        _html.Append(CultureInfo.InvariantCulture, $"<footer><p>{words.Updated} <time datetime=\"{at:yyyy-MM-ddTHH:mm:sszzz}\">{at:HH:mm:ss}</time></p>");
+        _html.Append(CultureInfo.InvariantCulture, $"<footer><p>{words.Updated} <time datetime=\"{at:yyyy-MM-ddTHH:mm:sszzz}\">");
+        _html.Append(CultureInfo.InvariantCulture, $"{at:HH:mm:ss}</time></p>");
         _html.Append("<p class=\"age\" hidden></p></footer>");
     }
 

@@ -1,6 +1,6 @@
 namespace Scoring.Boards;
 
-/// <summary>Standings as one audience may see them: the whole content of a window, with nothing in it that this audience may not know.</summary>
+/// <summary>Standings as one audience may see them: all that a window shows, and nothing this audience may not know.</summary>
 public sealed record Board
 {
     /// <summary><c>{competition}/{skill}/{kind}</c>; a station's: <c>{competition}/{skill}/station:{station}</c>.</summary>

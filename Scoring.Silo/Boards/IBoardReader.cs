@@ -12,7 +12,7 @@ public interface IBoardReader
     /// <summary>What a screen shows; a number nobody registered shows every total board of the newest competition.</summary>
     ValueTask<Scene> ReadSceneAsync(int screen, CancellationToken cancel);
 
-    /// <summary>Tells of every change from now on, until disposed. Watch first, then read: a change in between is seen twice, never missed.</summary>
+    /// <summary>Tells of every change until disposed. Watch first, then read: a change in between is seen twice, never missed.</summary>
     IDisposable Watch(IBoardWatcher watcher);
 }
 
@@ -38,7 +38,9 @@ public sealed record BoardDelta(string Board, BoardVersion From, BoardVersion To
 /// <summary>Where projected boards go.</summary>
 public interface IBoardSink
 {
-    /// <summary>Shows a board. When nothing but its version and time differ from the one shown, nothing moves. A lower version is refused silently.</summary>
+    /// <summary>
+    /// Shows a board. When nothing but its version and time differ from the one shown, nothing moves. A lower version is refused silently.
+    /// </summary>
     ValueTask ShowAsync(Board board);
 
     /// <summary>Says which boards a competition has; an empty list takes it off.</summary>

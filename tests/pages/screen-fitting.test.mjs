@@ -13,7 +13,8 @@ function board(columns, name = '买买提·艾力') {
     kind: 'total', shows: 'marks',
     columns: Array.from({ length: columns }, (_, n) => ({ id: `p${n}`, name: { zh: '自适应巡航' }, weight: '10%' })),
     rows: Array.from({ length: 30 }, (_, n) => ({
-      key: `c${n}`, place: `${n + 1}`, name, organisation: '启明信息技术股份有限公司', marks: Array(columns).fill('88.88'), total: '100.00', status: 'placed',
+      key: `c${n}`, place: `${n + 1}`, name, organisation: '启明信息技术股份有限公司',
+      marks: Array(columns).fill('88.88'), total: '100.00', status: 'placed',
     })),
   };
 }

@@ -24,7 +24,8 @@ test('a change of figures alone leaves the movement as it was', () => {
 });
 
 test('changes close together are one change, a later one starts anew', () => {
-  const boards = [['a', 'b', 'c'], ['a', 'c', 'b'], ['c', 'a', 'b'], ['c', 'b', 'a']].map(keys => board(...keys.map((key, n) => row(key, `${n + 1}`))));
+  const orders = [['a', 'b', 'c'], ['a', 'c', 'b'], ['c', 'a', 'b'], ['c', 'b', 'a']];
+  const boards = orders.map(keys => board(...keys.map((key, n) => row(key, `${n + 1}`))));
   let memory = remembered(still(boards[0]), boards[0], boards[1], 50000);
   memory = remembered(memory, boards[1], boards[2], 53000);
   assert.equal(movementOf(memory, boards[2].rows[0]), 2);

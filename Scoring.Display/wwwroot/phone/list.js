@@ -15,7 +15,8 @@ export function createList(node, language) {
     place.className = `place${board.kind === 'total' && /^[123]$/.test(row.place || '') ? ` medal${row.place}` : ''}`;
     write(name, row.name || seat);
     write(under, [row.organisation, row.name && seat, statusOf(language, row)].filter(Boolean).join(' · '));
-    write(marks, board.columns.map((column, n) => row.marks[n] && `${pick(language, column.name)} ${row.marks[n]}`).filter(Boolean).join('\u00a0· '));
+    const figures = board.columns.map((column, n) => row.marks[n] && `${pick(language, column.name)} ${row.marks[n]}`);
+    write(marks, figures.filter(Boolean).join('\u00a0· '));
     if (news) total.nodeValue = row.share || row.total || '';
     write(more, row.share ? row.total : '');
     if (news && wasThere) {

@@ -38,11 +38,14 @@ function laid(frame, asks, measure, { perColumn, row, name, stacked, parts }) {
   const total = name * 1.1;
   const part = name * (tight ? 0.7 : 0.84);
   const heading = Math.min(frame.heading * 0.42, name * 0.7);
-  const place = Math.ceil(Math.max(Math.min(row * 0.84, name * 1.35), widest(asks.places, name * 1.02, 700), measure(asks.heading.place, heading, 400)));
-  const move = asks.second.length ? Math.ceil(Math.max(widest(asks.second, small, 400), measure(asks.heading.second, heading, 400))) : 0;
-  const totalWidth = Math.ceil(Math.max(widest(asks.totals, total, 700), widest(asks.words, small, 400), measure(asks.heading.total, heading, 400)) + name * 0.2);
+  const at = text => measure(text, heading, 400);
+  const disc = Math.min(row * 0.84, name * 1.35);
+  const place = Math.ceil(Math.max(disc, widest(asks.places, name * 1.02, 700), at(asks.heading.place)));
+  const move = asks.second.length ? Math.ceil(Math.max(widest(asks.second, small, 400), at(asks.heading.second))) : 0;
+  const ends = Math.max(widest(asks.totals, total, 700), widest(asks.words, small, 400), at(asks.heading.total));
+  const totalWidth = Math.ceil(ends + name * 0.2);
   const partWidths = parts
-    ? asks.parts.map(p => Math.ceil(Math.max(widest(p.marks, part, 400), measure(p.heading, heading, 400), name * (tight ? 1.7 : 2.2))))
+    ? asks.parts.map(p => Math.ceil(Math.max(widest(p.marks, part, 400), at(p.heading), name * (tight ? 1.7 : 2.2))))
     : [];
   const names = Math.ceil(widest(asks.names, name, 700) + name * 0.06);
   const cells = 3 + (move ? 1 : 0) + partWidths.length;
@@ -54,9 +57,12 @@ function laid(frame, asks, measure, { perColumn, row, name, stacked, parts }) {
   const room = twoLines || wanted === 0 ? spare : spare - gap - wanted;
   const wider = partWidths.length && room > 0 ? Math.min(room / partWidths.length / 1.6, name * 2.4) : 0;
   return {
-    ...frame, perColumn, row, name, organisation, total, part, small, headingSize: heading, gap, stacked: twoLines, parts, moves: move > 0,
-    lines: 1,
-    widths: { place, move, name: names, who: names + (twoLines ? spare - wider * partWidths.length : 0), parts: partWidths.map(w => Math.floor(w + wider)), total: totalWidth },
+    ...frame, perColumn, row, name, organisation, total, part, small, headingSize: heading, gap, parts,
+    stacked: twoLines, moves: move > 0, lines: 1,
+    widths: {
+      place, move, name: names, who: names + (twoLines ? spare - wider * partWidths.length : 0),
+      parts: partWidths.map(w => Math.floor(w + wider)), total: totalWidth,
+    },
     page: perColumn * frame.columns,
   };
 }
@@ -68,8 +74,8 @@ function last(frame, asks, measure) {
   const row = Math.min(frame.body, Math.ceil(name * 2.4 + organisation * 1.4));
   const perColumn = Math.max(1, Math.min(Math.ceil(asks.rows / frame.columns), Math.floor(frame.body / row)));
   const plain = { ...asks, names: asks.names.map(text => text.slice(0, 4)), organisations: [] };
-  const fit = laid(frame, plain, measure, { perColumn, row: Math.floor(frame.body / perColumn), name, stacked: false, parts: false })
-    || laid(frame, { ...plain, second: [] }, measure, { perColumn, row: Math.floor(frame.body / perColumn), name, stacked: false, parts: false });
+  const how = { perColumn, row: Math.floor(frame.body / perColumn), name, stacked: false, parts: false };
+  const fit = laid(frame, plain, measure, how) || laid(frame, { ...plain, second: [] }, measure, how);
   return fit && { ...fit, organisation: organisation || fit.organisation, stacked: organisation > 0, lines: 2 };
 }
 

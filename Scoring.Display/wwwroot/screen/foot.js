@@ -12,7 +12,8 @@ export function createFoot(language, phone) {
   const address = element('span', 'address');
   const code = element('img', 'code');
   const updated = element('span', 'updated');
-  const node = element('footer', 'foot', element('div', 'turns', dots, pages, held), warning, element('div', 'where', address, code, updated));
+  const where = element('div', 'where', address, code, updated);
+  const node = element('footer', 'foot', element('div', 'turns', dots, pages, held), warning, where);
   code.alt = '';
   code.hidden = true;
 
@@ -36,8 +37,10 @@ export function createFoot(language, phone) {
     },
     // The board of a window that hears nothing says how old it is.
     stale(board, since, now) {
-      const text = since === null || !board ? '' : say(language, 'stale', `${clockOf(new Date(since), true)}（${ageOf(language, now - since)}）`);
-      write(warning, language === 'en' ? text.replace('（', ' (').replace('）', ')') : text);
+      const [open, close] = language === 'en' ? [' (', ')'] : ['（', '）'];
+      const age = () => `${clockOf(new Date(since), true)}${open}${ageOf(language, now - since)}${close}`;
+      const text = since === null || !board ? '' : say(language, 'stale', age());
+      write(warning, text);
       node.classList.toggle('stale', text !== '');
     },
   };

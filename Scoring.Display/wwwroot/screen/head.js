@@ -25,7 +25,7 @@ export function createHead(language) {
       fill.style.transform = `scaleX(${board.of ? Math.min(1, board.marked / board.of) : 0})`;
       write(label, labelText(board, language));
       label.className = `label ${board.label}`;
-      sizeTitle(title, sub, frame);
+      sizeTitle(title, sub, frame, label.textContent);
     },
   };
 }
@@ -40,9 +40,10 @@ function subOf(board, language) {
 const labelText = (board, language) => (language === 'zh' ? `${labelOf('zh', board)} ${labelOf('en', board)}` : labelOf('en', board));
 
 // The title gets what the right side leaves; the second line gives up its English before it is cut.
-function sizeTitle(title, sub, frame) {
+function sizeTitle(title, sub, frame, label) {
   const px = frame.unit * 0.0375;
-  const room = frame.width - 2 * frame.margin - (frame.upright ? 0 : frame.unit * 0.72);
+  const right = frame.unit * 0.52 + measure(label, frame.unit * 0.0235, 500);
+  const room = frame.width - 2 * frame.margin - (frame.upright ? 0 : right);
   const share = Math.min(1, room / Math.max(1, measure(title.textContent, px, 700)));
   title.style.fontSize = `${(px * Math.max(0.6, share)).toFixed(1)}px`;
   if (measure(sub.textContent, frame.unit * 0.0235, 400) > room) write(sub, sub.textContent.split('　')[0]);

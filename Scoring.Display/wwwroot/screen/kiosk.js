@@ -12,7 +12,8 @@ export function kiosk({ hold, step }) {
     hide = setTimeout(still, 2000);
   });
   window.addEventListener('keydown', event => {
-    const keys = { f: full, F: full, ' ': hold, ArrowRight: () => step(1), ArrowDown: () => step(1), ArrowLeft: () => step(-1), ArrowUp: () => step(-1) };
+    const [next, back] = [() => step(1), () => step(-1)];
+    const keys = { f: full, F: full, ' ': hold, ArrowRight: next, ArrowDown: next, ArrowLeft: back, ArrowUp: back };
     if (!keys[event.key] || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     keys[event.key]();

@@ -37,10 +37,8 @@ export function glide(steps) {
   }));
 }
 
-export function fade(node, to) {
-  node.style.opacity = to;
-  return ended(node.animate([{ opacity: 1 - to }, { opacity: to }], { duration: 220, easing: 'ease-out' }));
-}
+// Another page comes up out of the dark; nothing is ever left invisible, not even when this never runs.
+export const appear = node => ended(node.animate([{ opacity: 0.15 }, { opacity: 1 }], { duration: 320, easing: 'ease-out' }));
 
 // A page that goes to sleep in the middle must not wait for ever.
 function ended(animation) {

@@ -24,7 +24,8 @@ export function createProgress(frame, board, { language }) {
     const part = next.sheetsOf ? next.sheetsMarked / next.sheetsOf : next.of ? next.marked / next.of : 0;
     share.replaceChildren(`${Math.floor(part * 100)}`, element('small', '', '%'));
     ring.fill(part);
-    figures.replaceChildren(element('strong', '', `${next.marked}`), ` / ${next.of}`, element('br', ''), say(language, 'contestantsMarked'));
+    const marked = element('strong', '', `${next.marked}`);
+    figures.replaceChildren(marked, ` / ${next.of}`, element('br', ''), say(language, 'contestantsMarked'));
     sheets.replaceChildren(element('strong', '', `${next.sheetsMarked}`), ` / ${next.sheetsOf} ${say(language, 'sheetsMarked')}`);
     write(closed, next.shows === 'progress' ? say(language, 'closed') : say(language, 'noRows'));
     next.stations.forEach(station => card(station).tell(station));

@@ -24,9 +24,9 @@ export function createRow(key, fit, language, { columns, organisations }) {
       const medal = board.kind === 'total' && /^[123]$/.test(text) ? ` medal medal${text}` : '';
       place.className = `place${medal}${board.kind === 'total' ? '' : ' running'}`;
       if (!move) return;
-      if (board.kind !== 'total') write(move, countOf(row));
-      else write(move, moved ? `${moved > 0 ? '▲' : '▼'}${Math.abs(moved)}` : '—');
-      move.className = `move${moved > 0 ? ' up' : moved < 0 ? ' down' : ''}`;
+      const by = board.kind === 'total' ? moved : 0;
+      write(move, board.kind !== 'total' ? countOf(row) : by ? `${by > 0 ? '▲' : '▼'}${Math.abs(by)}` : '—');
+      move.className = `move${by > 0 ? ' up' : by < 0 ? ' down' : ''}`;
     },
     tell(row, board) {
       write(name, nameOf(language, row));

@@ -1,5 +1,5 @@
 // The frame of the screen and the view in it. One change is played at a time; what comes meanwhile is one more change.
-import { element, write } from '../live/element.js';
+import { element } from '../live/element.js';
 import { say } from '../live/words.js';
 import { createFoot } from './foot.js';
 import { frameOf } from './frame.js';
@@ -10,8 +10,8 @@ import { createTable, keyOf as tableKey } from './table.js';
 export function createStage(settings, screen, phone) {
   const head = createHead(settings.language);
   const foot = createFoot(settings.language, phone);
-  const idle = element('section', 'idle', element('h1', '', say(settings.language, 'screen', screen)), element('p', '', say(settings.language, 'waiting')),
-    element('p', 'hint', say(settings.language, 'tap')));
+  const told = (tag, className, ...words) => element(tag, className, say(settings.language, ...words));
+  const idle = element('section', 'idle', told('h1', '', 'screen', screen), told('p', '', 'waiting'), told('p', 'hint', 'tap'));
   const main = element('main', '', idle);
   let frame = frameOf(window.innerWidth, window.innerHeight);
   let view = null;
@@ -64,6 +64,5 @@ export function createStage(settings, screen, phone) {
       keys = new WeakMap();
       shownId = null;
     },
-    say: text => write(idle.querySelector('p'), text),
   };
 }

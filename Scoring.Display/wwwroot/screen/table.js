@@ -5,7 +5,7 @@ import { fitted, gridOf } from './fitting.js';
 import { changedKeys, glides, spotOf } from './glide.js';
 import { measure } from './measure.js';
 import { movementOf } from './movement.js';
-import { calm, count, fade, glide } from './motion.js';
+import { appear, calm, count, glide } from './motion.js';
 import { createRow } from './row.js';
 
 export function createTable(frame, board, settings) {
@@ -38,9 +38,8 @@ export function createTable(frame, board, settings) {
   }
 
   async function turn(next, at, memory) {
-    if (!calm()) await fade(page, 0);
     paint(next, at, memory);
-    if (!calm()) await fade(page, 1);
+    if (!calm()) await appear(page);
   }
 
   async function play(next, at, memory) {
@@ -53,7 +52,10 @@ export function createTable(frame, board, settings) {
 
     const counting = after.filter(row => before.keys.includes(row.key) && lit.has(row.key));
     counting.forEach(row => { rows.get(row.key).tell(row, next); rows.get(row.key).node.classList.add('lit'); });
-    await count(counting.map(row => ({ from: totalOf(old.get(row.key) || {}), to: totalOf(row), write: text => rows.get(row.key).total(text) })));
+    await count(counting.map(row => {
+      const mine = rows.get(row.key);
+      return { from: totalOf(old.get(row.key) || {}), to: totalOf(row), write: text => mine.total(text) };
+    }));
 
     after.forEach(row => {
       const mine = rowOf(row.key);

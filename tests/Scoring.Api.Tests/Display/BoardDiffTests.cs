@@ -46,7 +46,9 @@ public sealed class BoardDiffTests
     {
         var delta = await DeltaBetween(
             InventedBoards.Total(1, InventedBoards.Row("a", "1", "90.00")) with { Marked = 7 },
-            InventedBoards.Total(2, InventedBoards.Row("a", "1", "91.00") with { DecidedBy = "lot" }) with { Marked = 7, SheetsMarked = 1 });
+            InventedBoards.Total(2, InventedBoards.Row("a", "1", "91.00") with { DecidedBy = "lot" })
+                with
+            { Marked = 7, SheetsMarked = 1 });
 
         Assert.Equal("""[{"key":"a","marks":["73.50","91.00"],"total":"91.00","decidedBy":"lot"}]""", delta["rows"]!.ToJsonString());
     }

@@ -104,7 +104,8 @@ public sealed class InProcessBoardsTests
     public async Task Many_at_once_leave_the_highest_version_and_an_unbroken_row_of_deltas()
     {
         await Parallel.ForAsync(
-            1, 400, TestContext.Current.CancellationToken, async (seq, _) => await _boards.ShowAsync(InventedBoards.Total(seq, Row($"c{seq}"))));
+            1, 400, TestContext.Current.CancellationToken,
+            async (seq, _) => await _boards.ShowAsync(InventedBoards.Total(seq, Row($"c{seq}"))));
 
         Assert.Equal(new(1, 399), (await ReadAsync())!.Version);
         Assert.All(_heard.Deltas.Zip(_heard.Snapshots), pair => Assert.Equal(pair.Second.Version, pair.First.From));

@@ -46,8 +46,10 @@ internal static class InventedBoards
     /// <summary>A board as chance would have it: some of forty rows, in any order.</summary>
     public static Board Any(Random chance, long seq)
     {
-        var keys = Enumerable.Range(1, 40).Where(_ => chance.Next(4) > 0).Select(n => $"c{n}").OrderBy(_ => chance.Next()).ToImmutableArray();
-        var rows = keys.Select((key, at) => Row(key, $"{at + 1}", $"{chance.Next(3)}.50") with { Share = chance.Next(2) == 0 ? null : "50%" });
+        var some = Enumerable.Range(1, 40).Where(_ => chance.Next(4) > 0).Select(n => $"c{n}");
+        var keys = some.OrderBy(_ => chance.Next()).ToImmutableArray();
+        var rows = keys.Select((key, at) =>
+            Row(key, $"{at + 1}", $"{chance.Next(3)}.50") with { Share = chance.Next(2) == 0 ? null : "50%" });
         return Total(seq, [.. rows]) with { Marked = chance.Next(3), Top = chance.Next(2) == 0 ? null : 40 };
     }
 

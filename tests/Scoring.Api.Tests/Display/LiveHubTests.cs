@@ -21,7 +21,8 @@ public sealed class LiveHubTests
 
         using var http = new HttpClient { BaseAddress = host.Address };
         var snapshot = await http.GetStringAsync($"/boards/{Board}", Cancel);
-        Assert.Equal($$$"""{"type":3,"invocationId":"{{{id}}}","result":{"board":"{{{Board}}}","epoch":1,"seq":7,"snapshot":{{{snapshot}}}}}""", answer);
+        var result = $$$"""{"board":"{{{Board}}}","epoch":1,"seq":7,"snapshot":{{{snapshot}}}}""";
+        Assert.Equal($$$"""{"type":3,"invocationId":"{{{id}}}","result":{{{result}}}}""", answer);
     }
 
     [Fact]
@@ -36,7 +37,8 @@ public sealed class LiveHubTests
         var (target, delta) = await window.HearAsync(Cancel);
         var now = await host.Boards.ReadAsync(Board, Cancel);
         Assert.Equal("BoardMoved", target);
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(now!.Json.Span), BoardReplica.Apply(answer!["snapshot"]!.AsObject(), delta!.AsObject())));
+        var replica = BoardReplica.Apply(answer!["snapshot"]!.AsObject(), delta!.AsObject());
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(now!.Json.Span), replica));
     }
 
     [Fact]

@@ -40,7 +40,8 @@ internal sealed class LiveSocket : IDisposable
     /// <summary>The next fact, pings and answers left out.</summary>
     public async Task<(string Target, JsonNode? Argument)> HearAsync(CancellationToken cancel, params string[] targets)
     {
-        var message = await UntilAsync(m => (int)m["type"]! == 1 && (targets.Length == 0 || targets.Contains((string)m["target"]!)), cancel);
+        bool Wanted(JsonNode said) => (int)said["type"]! == 1 && (targets.Length == 0 || targets.Contains((string)said["target"]!));
+        var message = await UntilAsync(Wanted, cancel);
         return ((string)message["target"]!, message["arguments"]!.AsArray().FirstOrDefault());
     }
 

@@ -8,6 +8,7 @@ public sealed class SlowReaderTests
 {
     private const string Id = "icv/driving/total";
     private const int Last = 150;
+    private static readonly string Long = new('长', 40);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -69,5 +70,5 @@ public sealed class SlowReaderTests
 
     // Every row changes every time: the snapshot is about as small as one delta.
     private static Board Big(long seq) => InventedBoards.Total(
-        seq, [.. Enumerable.Range(1, 60).Select(n => InventedBoards.Row($"c{n}", $"{n}", $"{seq}.{n:000}", $"{seq} {n} {new string('长', 40)}"))]);
+        seq, [.. Enumerable.Range(1, 60).Select(n => InventedBoards.Row($"c{n}", $"{n}", $"{seq}.{n:000}", $"{seq} {n} {Long}"))]);
 }
