@@ -22,7 +22,10 @@ internal sealed class DemoOrganizer(DemoClient client, string competition, Func<
             ?? throw new DemoRefusedException($"没有模板 {competition}。There is no template {competition}: {templates.ToJsonString()}");
         await client.PostAsync("/api/competitions", new JsonObject
         {
-            ["id"] = competition, ["name"] = template["name"]!.DeepClone(), ["template"] = competition, ["withSample"] = true,
+            ["id"] = competition,
+            ["name"] = template["name"]!.DeepClone(),
+            ["template"] = competition,
+            ["withSample"] = true,
         }, cancel);
         await client.PostAsync($"{Root}/opening", [], cancel);
         _overview = await client.GetAsync(Root, cancel);

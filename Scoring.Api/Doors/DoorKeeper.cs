@@ -19,12 +19,12 @@ internal sealed partial class DoorKeeper(RequestDelegate next, IGrainFactory gra
 
     private async Task<DoorRefusal?> RefusalAsync(HttpContext context, Endpoint endpoint) =>
         endpoint.Metadata.GetMetadata<DoorSign>()?.Door switch
-    {
-        Door.Anyone => null,
-        Door.Organizer => await OrganizerRefusalAsync(context) ?? IdRefusal(context),
-        Door.Judge => JudgeRefusal(context),
-        _ => DoorRefusal.NoSuchRoute,
-    };
+        {
+            Door.Anyone => null,
+            Door.Organizer => await OrganizerRefusalAsync(context) ?? IdRefusal(context),
+            Door.Judge => JudgeRefusal(context),
+            _ => DoorRefusal.NoSuchRoute,
+        };
 
     private async Task<DoorRefusal?> OrganizerRefusalAsync(HttpContext context)
     {

@@ -13,7 +13,7 @@ internal static class Reference
         var reference = staff.MapGroup("").WithTags("Reference").OpenTo(Door.Anyone);
         reference.MapGet("/refusals", ListRefusals);
         reference.MapGet("/refusals/{number:int}", ShowRefusal);
-        reference.MapGet("/health/live", () => TypedResults.Ok());
+        reference.MapGet("/health/live", Live);
         reference.MapGet("/health/ready", ReadyAsync);
     }
 
@@ -25,6 +25,9 @@ internal static class Reference
         RefusalLine.All.FirstOrDefault(line => line.Number == number) is { } known
             ? TypedResults.Ok(known)
             : RefusedResult.Of(DoorRefusal.NotFound);
+
+    /// <summary>Whether the process answers.</summary>
+    internal static Ok Live() => TypedResults.Ok();
 
     /// <summary>Whether the office answers.</summary>
     internal static async Task<Ok> ReadyAsync(IGrainFactory grains)

@@ -27,7 +27,7 @@ internal static class ScoringApp
         builder.Services.AddDisplay();
         builder.Services.AddDoors();
         builder.Services.AddSingleton<TemplateShelf>();
-        builder.Services.AddOpenApi(Description.Shape);
+        builder.Services.AddOpenApi(options => Description.Shape(options));
         builder.Services.AddDemo(start);
         adjust?.Invoke(builder);
 

@@ -53,7 +53,11 @@ internal static class DecidingRoutes
         Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).ChangeContestantAsync(
             new ChangeContestant
             {
-                Op = request.Op, Actor = organizer.Actor, Contestant = id, State = request.State, Reason = request.Reason,
+                Op = request.Op,
+                Actor = organizer.Actor,
+                Contestant = id,
+                State = request.State,
+                Reason = request.Reason,
             }));
 
     /// <summary>Takes points from a stage, part or sheet; a negative number gives.</summary>

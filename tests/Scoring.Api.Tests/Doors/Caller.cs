@@ -10,7 +10,8 @@ namespace Scoring.Api.Tests.Doors;
 internal sealed class Caller(Uri root, string? pass) : IDisposable
 {
     private readonly HttpClient _http = new(
-        new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = root };
+        new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+    { BaseAddress = root };
 
     public Uri Root => root;
 

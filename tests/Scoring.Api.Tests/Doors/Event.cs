@@ -33,7 +33,10 @@ internal sealed class Event(Caller organizer, string id)
 
     public async Task<Answer> CreateAsync(string? scheme = null) => (await organizer.PostAsync("/api/competitions", new JsonObject
     {
-        ["op"] = $"{id}-create", ["id"] = id, ["name"] = new JsonObject { ["zh"] = "钳工赛" }, ["scheme"] = JsonNode.Parse(scheme ?? Scheme),
+        ["op"] = $"{id}-create",
+        ["id"] = id,
+        ["name"] = new JsonObject { ["zh"] = "钳工赛" },
+        ["scheme"] = JsonNode.Parse(scheme ?? Scheme),
     }.ToJsonString())).Accepted();
 
     public static object Stations(string op) => new

@@ -16,20 +16,28 @@ internal sealed record Olympiad(IReadOnlyList<Olympian> Contestants)
 
     public static string Creation() => new JsonObject
     {
-        ["op"] = "create", ["id"] = Id, ["name"] = new JsonObject { ["en"] = "IMO 2024" },
+        ["op"] = "create",
+        ["id"] = Id,
+        ["name"] = new JsonObject { ["en"] = "IMO 2024" },
         ["scheme"] = new JsonObject
         {
-            ["format"] = "scoring-scheme/1", ["id"] = "imo", ["name"] = new JsonObject { ["en"] = "IMO" },
+            ["format"] = "scoring-scheme/1",
+            ["id"] = "imo",
+            ["name"] = new JsonObject { ["en"] = "IMO" },
             ["rounding"] = new JsonObject { ["digits"] = 0, ["mode"] = "halfUp" },
             ["skills"] = new JsonArray(new JsonObject
             {
-                ["id"] = "imo", ["name"] = new JsonObject { ["en"] = "IMO" },
+                ["id"] = "imo",
+                ["name"] = new JsonObject { ["en"] = "IMO" },
                 ["stages"] = new JsonArray(new JsonObject
                 {
-                    ["id"] = "contest", ["name"] = new JsonObject { ["en"] = "Contest" },
+                    ["id"] = "contest",
+                    ["name"] = new JsonObject { ["en"] = "Contest" },
                     ["parts"] = new JsonArray(new JsonObject
                     {
-                        ["id"] = "problems", ["kind"] = "theory", ["name"] = new JsonObject { ["en"] = "Problems" },
+                        ["id"] = "problems",
+                        ["kind"] = "theory",
+                        ["name"] = new JsonObject { ["en"] = "Problems" },
                         ["sheets"] = new JsonArray([.. Numbers.Select(Sheet)]),
                     }),
                 }),
@@ -48,7 +56,10 @@ internal sealed record Olympiad(IReadOnlyList<Olympian> Contestants)
         op = "stations",
         stations = Numbers.Select(n => new
         {
-            id = $"room-{n}", name = new { en = $"Room {n}" }, sheets = new[] { $"imo/contest/p{n}" }, panel = new[] { $"judge-{n}" },
+            id = $"room-{n}",
+            name = new { en = $"Room {n}" },
+            sheets = new[] { $"imo/contest/p{n}" },
+            panel = new[] { $"judge-{n}" },
         }),
         judges = Numbers.Select(n => new { id = $"judge-{n}", name = $"Judge {n}" }),
     };
@@ -57,10 +68,15 @@ internal sealed record Olympiad(IReadOnlyList<Olympian> Contestants)
 
     private static JsonNode Sheet(int n) => new JsonObject
     {
-        ["id"] = $"p{n}", ["name"] = new JsonObject { ["en"] = $"Problem {n}" },
+        ["id"] = $"p{n}",
+        ["name"] = new JsonObject { ["en"] = $"Problem {n}" },
         ["aspects"] = new JsonArray(new JsonObject
         {
-            ["id"] = "a", ["name"] = new JsonObject { ["en"] = "Points" }, ["kind"] = "points", ["max"] = 7, ["step"] = 1,
+            ["id"] = "a",
+            ["name"] = new JsonObject { ["en"] = "Points" },
+            ["kind"] = "points",
+            ["max"] = 7,
+            ["step"] = 1,
         }),
     };
 }

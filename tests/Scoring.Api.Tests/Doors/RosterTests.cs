@@ -111,7 +111,8 @@ public sealed class RosterTests
                 CellReference = $"{(char)('A' + column)}{line + 1}",
                 DataType = CellValues.InlineString,
                 InlineString = new InlineString(new Text(text)),
-            })) { RowIndex = (uint)line + 1 }));
+            }))
+            { RowIndex = (uint)line + 1 }));
             part.Worksheet = new Worksheet(data);
             book.Workbook.AppendChild(new Sheets(new Sheet { Id = book.GetIdOfPart(part), SheetId = 1, Name = "选手" }));
             book.Workbook.Save();
