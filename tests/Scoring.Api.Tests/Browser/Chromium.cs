@@ -45,6 +45,6 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-/// <summary>Binds the browser to its collection.</summary>
-[CollectionDefinition(Chromium.Tests)]
+/// <summary>Binds the browser to its collection; it runs by itself, because pages are slow where tests kill servers at the same time.</summary>
+[CollectionDefinition(Chromium.Tests, DisableParallelization = true)]
 public sealed class ChromiumCollection : ICollectionFixture<Chromium>;
