@@ -54,7 +54,8 @@ internal sealed class DemoTablet(DemoClient client, string competition, string s
         var parts = _desk!["view"]!["scheme"]!["skills"]!.AsArray().Single(one => (string)one!["id"]! == skill)!["stages"]!.AsArray()
             .Single(one => (string)one!["id"]! == stage)!["parts"]!.AsArray();
         var all = parts
-            .SelectMany(part => part!["sheets"]!.AsArray().Select(sheet => (Part: (string?)part["kind"] ?? "other", Sheet: sheet!))).ToArray();
+            .SelectMany(part => part!["sheets"]!.AsArray().Select(sheet => (Part: (string)part["kind"]!, Sheet: sheet!)))
+            .ToArray();
         var number = Array.FindIndex(all, one => (string)one.Sheet["id"]! == id);
         return (all[number].Part, number, all[number].Sheet);
     }

@@ -18,7 +18,7 @@ internal static class Description
                 "Every write carries an op of 1 to 64 letters, digits, - or _, chosen by the caller: "
                 + "sent again with the same content it gets its first receipt. 503 means not confirmed: send it again with the same op. "
                 + "Refusals are application/problem+json with a public number; GET /refusals lists them. "
-                + "Organizers show the cookie scoring-organizer, tablets scoring-device; scripts may send the same value as a bearer token. "
+                + "Organizers show the cookie scoring-organizer, tablets scoring-device; scripts may send the value as a bearer token. "
                 + "Marks and figures are text.";
             return Task.CompletedTask;
         });

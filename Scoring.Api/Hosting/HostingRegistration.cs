@@ -14,7 +14,8 @@ internal static class HostingRegistration
         services.AddSingleton(InstallationKey.Of(start.DataFolder));
         services.AddSingleton<Listeners>();
         services.AddSingleton<Addresses>();
-        services.AddOptions<DisplayOptions>().PostConfigure<Addresses>((display, addresses) => display.PublicAddress ??= addresses.ForPhones);
+        services.AddOptions<DisplayOptions>()
+            .PostConfigure<Addresses>((display, addresses) => display.PublicAddress ??= addresses.ForPhones);
         services.AddSingleton<MatcherPolicy, ListenerPolicy>();
         services.AddOptions<KestrelServerOptions>().Configure<Listeners>((kestrel, listeners) => listeners.Bind(kestrel, start));
         services.AddSingleton<OneTimeCode>();

@@ -23,7 +23,9 @@ internal sealed class ListenerPolicy : MatcherPolicy, IEndpointSelectorPolicy
         return Task.CompletedTask;
     }
 
-    /// <summary>What is no route of ours is the framework's "wrong method" or "wrong content": said to the staff, while outside nothing is there.</summary>
+    /// <summary>
+    /// What is no route of ours is the framework's "wrong method" or "wrong content": said to the staff, while outside nothing is there.
+    /// </summary>
     private static bool IsAt(Listener? accepted, Endpoint endpoint) => endpoint is RouteEndpoint
         ? endpoint.Metadata.GetMetadata<AcceptedBy>()?.Listener == accepted
         : accepted == Listener.Staff;

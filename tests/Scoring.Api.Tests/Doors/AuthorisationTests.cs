@@ -30,7 +30,9 @@ public sealed class AuthorisationTests(OpenEvent open) : IClassFixture<OpenEvent
 
     [Fact]
     public void Every_route_says_whom_it_lets_in() =>
-        Assert.All(Endpoints().Where(IsReachable), endpoint => Assert.True(endpoint.Metadata.GetMetadata<DoorSign>() is not null, endpoint.DisplayName));
+        Assert.All(
+            Endpoints().Where(IsReachable),
+            endpoint => Assert.True(endpoint.Metadata.GetMetadata<DoorSign>() is not null, endpoint.DisplayName));
 
     [Fact]
     public void Only_these_staff_routes_need_no_session() =>
