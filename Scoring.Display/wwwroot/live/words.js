@@ -1,6 +1,7 @@
 // What windows say themselves, Chinese and English.
 const WORDS = {
   place: ['名次', 'Rank'],
+  order: ['顺序', 'Order'],
   contestant: ['选手', 'Contestant'],
   bench: ['赛位', 'Bench'],
   organisation: ['单位', 'Organisation'],

@@ -40,7 +40,7 @@ export function asksOf(board, rows, language) {
     totals: board.rows.map(totalOf).concat(board.shows === 'marks' ? USUAL : []),
     words: board.rows.filter(row => !totalOf(row)).map(row => endOf(language, row)),
     heading: {
-      place: say(language, board.kind === 'station' ? 'bench' : 'place'),
+      place: say(language, { station: 'bench', soFar: 'order' }[board.kind] || 'place'),
       second: board.kind === 'total' ? '' : say(language, 'marked'),
       name: board.rows.some(row => row.name) ? say(language, 'contestant') : say(language, 'bench'),
       organisation: organisations.length && board.rows.some(row => row.organisation) ? say(language, 'organisation') : '',
