@@ -3,7 +3,6 @@ namespace Scoring.Rules.Schemes.Reading;
 /// <summary>A sheet's panel; without one a single judge marks.</summary>
 internal static class PanelReader
 {
-    private static readonly string[] Drops = ["dropHigh", "dropLow", "dropFrom"];
     private static readonly PanelRules Single = new(Of(1, PanelCombine.Mean), null);
 
     /// <summary>A panel and the widest spread its aspects inherit.</summary>
@@ -32,19 +31,6 @@ internal static class PanelReader
         var high = node.Whole("dropHigh", 0, 1000) ?? 1;
         var low = node.Whole("dropLow", 0, 1000) ?? 1;
         var from = node.Whole("dropFrom", 1, 3000) ?? high + low + 1;
-        if (panel.Combine is not PanelCombine.Trimmed)
-        {
-            foreach (var name in Drops.Where(node.Has))
-            {
-                node.Fault(
-                    name,
-                    $"只有 combine 为 trimmed 才用“{name}”：请删去，或改 combine。",
-                    $"“{name}” belongs to combine trimmed: remove it, or change combine.");
-            }
-
-            return panel;
-        }
-
         if (from <= high + low)
         {
             node.Fault(
@@ -53,7 +39,8 @@ internal static class PanelReader
                 $"Something must be left after dropping {high + low}: write more than {high + low}.");
         }
 
-        return panel with { DropHigh = high, DropLow = low, DropFrom = from };
+        // Beside another combine they say nothing, as the format has it.
+        return panel.Combine is PanelCombine.Trimmed ? panel with { DropHigh = high, DropLow = low, DropFrom = from } : panel;
     }
 
     private static Panel Of(int judges, PanelCombine combine) =>
