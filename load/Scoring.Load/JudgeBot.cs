@@ -25,7 +25,7 @@ internal sealed class JudgeBot(string station, string pass, int seed, int lostPe
     public int Repeats { get; private set; }
 
     public async Task<List<(string Path, Dictionary<string, string> Marks)>> ReadDeskAsync() =>
-        [.. Sheets.Of(await _http.GetFromJsonAsync<JsonElement>("desk"), _chance)];
+        [.. Sheets.Of(await _http.GetFromJsonAsync<JsonElement>("desk"))];
 
     public async Task SubmitAsync(string path, Dictionary<string, string> marks, string op, TimeSpan due)
     {

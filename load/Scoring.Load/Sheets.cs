@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Scoring.Load;
 
-/// <summary>Everything a tablet has to mark, with plausible values from a seed.</summary>
+/// <summary>Everything a tablet has to mark. The values follow from the sheet alone: a panel that agrees is never sent back to mark again.</summary>
 internal static class Sheets
 {
-    public static IEnumerable<(string Path, Dictionary<string, string> Marks)> Of(JsonElement desk, Random chance)
+    public static IEnumerable<(string Path, Dictionary<string, string> Marks)> Of(JsonElement desk)
     {
         var (view, seat) = (desk.GetProperty("view"), desk.GetProperty("seat").GetInt32());
         foreach (var sheet in view.GetProperty("sheets").EnumerateArray())
@@ -16,7 +16,8 @@ internal static class Sheets
             var judges = definition.TryGetProperty("panel", out var panel) && panel.TryGetProperty("judges", out var n) ? n.GetInt32() : 1;
             if (seat <= judges)
             {
-                yield return ($"sheets/{Text("contestant")}/{Text("stage")}/{Text("sheet")}", MarksOf(definition, seat, chance));
+                var path = $"sheets/{Text("contestant")}/{Text("stage")}/{Text("sheet")}";
+                yield return (path, MarksOf(definition, path, seat));
             }
         }
     }
@@ -31,9 +32,11 @@ internal static class Sheets
 
     private static JsonElement Child(JsonElement array, string id) => array.EnumerateArray().First(child => child.GetProperty("id").GetString() == id);
 
-    private static Dictionary<string, string> MarksOf(JsonElement sheet, int seat, Random chance) => sheet.GetProperty("aspects").EnumerateArray()
+    private static Dictionary<string, string> MarksOf(JsonElement sheet, string path, int seat) => sheet.GetProperty("aspects").EnumerateArray()
         .Where(aspect => !aspect.TryGetProperty("judges", out var judges) || seat <= judges.GetInt32())
-        .ToDictionary(aspect => aspect.GetProperty("id").GetString()!, aspect => ValueOf(aspect, chance));
+        .ToDictionary(aspect => aspect.GetProperty("id").GetString()!, aspect => ValueOf(aspect, new Random(SeedOf(path + aspect.GetProperty("id").GetString()))));
+
+    private static int SeedOf(string text) => text.Aggregate(17, (seed, letter) => unchecked((seed * 31) + letter));
 
     private static string ValueOf(JsonElement aspect, Random chance)
     {
