@@ -34,7 +34,7 @@ internal static class CatalogueRoutes
     internal static async Task<Results<Ok<Receipt>, RefusedResult>> CreateAsync(
         CreateRequest request, SignedIn organizer, TemplateShelf shelf, IGrainFactory grains)
     {
-        if (!DoorKeeper.IsId(request.Id) || request.Id == IOfficeGrain.Key)
+        if (!DoorKeeper.IsId(request.Id))
         {
             return RefusedResult.Of(DoorRefusal.BadCompetitionId, [new Fault { Place = "$.id", Reason = request.Id }]);
         }

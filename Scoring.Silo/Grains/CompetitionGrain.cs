@@ -94,17 +94,12 @@ internal sealed partial class CompetitionGrain(
         string op, string actor, TRequest request, Func<DateTimeOffset, Decision<Fact>> decide, string salt = "") =>
         _chronicle.ExecuteAsync(op, actor, Digest.OfRequest(request, $"{actor}\n{salt}"), decide);
 
-    // Names are on stable storage before the facts that commit to them; a request that would be refused anyway leaves no trace.
+    // Names are on stable storage before the facts that commit to them; those of a request that would be refused are not stored at all.
     private async Task<Reply> ExecuteWithPeople<TRequest>(
         string op, string actor, TRequest request, IReadOnlyCollection<PersonRecord> persons, Func<Decision<Fact>> decide)
     {
-        if (!_chronicle.Knows(op))
+        if (!_chronicle.Knows(op) && decide().Refusal is null)
         {
-            if (decide() is { Refusal: { } refusal } refused)
-            {
-                return Replies.Refuse(refusal, refused.Faults);
-            }
-
             await _people.KeepAsync(persons);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Scoring.Contracts;
 using Scoring.Rules.Competitions;
 using Scoring.Rules.Figures;
+using Scoring.Rules.Schemes;
 using Scoring.Silo.People;
 
 namespace Scoring.Silo.Grains;
@@ -44,12 +45,12 @@ internal static class MarkMapping
         var marks = fact.Marks.Select(mark => new Mark { Aspect = mark.Key, Value = Text(mark.Value) }).ToList();
         if (fact.Time is { } time)
         {
-            marks.Add(new Mark { Aspect = SheetMarkReader.TimeKey, Value = Text(time) });
+            marks.Add(new Mark { Aspect = MarkReader.TimeKey, Value = Text(time) });
         }
 
         if (fact.Outcome is { } outcome)
         {
-            marks.Add(new Mark { Aspect = SheetMarkReader.OutcomeKey, Value = outcome is Outcome.Stopped ? "stopped" : "notAttempted" });
+            marks.Add(new Mark { Aspect = MarkReader.OutcomeKey, Value = outcome is Outcome.Stopped ? "stopped" : "notAttempted" });
         }
 
         return [.. marks];
@@ -78,11 +79,5 @@ internal static class RulingMapping
         _ => "progress",
     };
 
-    public static decimal? Points(string text) => decimal.TryParse(
-        text,
-        System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint,
-        System.Globalization.CultureInfo.InvariantCulture,
-        out var points)
-        ? points
-        : null;
+    public static decimal? Points(string text) => DecimalText.TryRead(text, out var points) ? points : null;
 }

@@ -19,16 +19,16 @@ internal sealed record CompetitionPicture(string Id, Text Name, bool Open, Immut
 
     private static SkillPicture Take(SkillState skill, CompetitionState state, Func<string, PersonRecord?> people, Stamp head)
     {
-        var tallies = skill.Frozen?.Tallies ?? skill.Tallies();
+        var (scheme, tallies, stamp) = skill.Frozen ?? (skill.Scheme, skill.Tallies(), head);
         return new SkillPicture
         {
-            Scheme = skill.Scheme,
+            Scheme = scheme,
             Visibility = skill.Visibility,
             Frozen = skill.Frozen is not null,
             Published = skill.Published,
             Revision = skill.Revision,
-            Stamp = skill.Frozen?.Stamp ?? head,
-            Stations = [.. state.Stations.All.Where(station => station.Sheets.Any(sheet => sheet.StartsWith(skill.Scheme.Id + "/", StringComparison.Ordinal)))],
+            Stamp = stamp,
+            Stations = [.. state.Stations.All.Where(station => station.Sheets.Any(sheet => sheet.StartsWith(scheme.Id + "/", StringComparison.Ordinal)))],
             Tallies = tallies,
             People = [.. tallies.Select(tally => people(tally.Line.Commitment))],
         };

@@ -108,7 +108,7 @@ internal sealed class CompetitionState
                 _skills[thawed.Skill].Thaw();
                 break;
             case SkillPublished published:
-                _skills[published.Skill].Publish(published, stamp);
+                _skills[published.Skill].Publish(published);
                 break;
             case SkillReopened reopened:
                 _skills[reopened.Skill].Reopen();

@@ -6,8 +6,6 @@ namespace Scoring.Rules.Competitions;
 /// <summary>Reads all values of one judge's sheet: each in its rule, none too many, none missing.</summary>
 internal static class SheetMarkReader
 {
-    public const string TimeKey = "@time", OutcomeKey = "@outcome";
-
     public sealed record Reading(
         ImmutableArray<MarkValue> Values, decimal? Time, Outcome? Outcome, ImmutableArray<PlacedFault> Faults);
 
@@ -25,26 +23,26 @@ internal static class SheetMarkReader
             {
                 faults.Add(new PlacedFault(key, "同一评分项出现两次。 This aspect is there twice."));
             }
-            else if (key == OutcomeKey && seat == 1)
+            else if (key == MarkReader.OutcomeKey && seat == 1)
             {
                 outcome = MarkReader.ReadOutcome(text);
                 AddIf(faults, outcome is null, key, "完成情况只能是 notAttempted 或 stopped。 An outcome is notAttempted or stopped.");
             }
-            else if (key == TimeKey ? !(sheet.Timed && seat == 1) : !wanted.Contains(key))
+            else if (key == MarkReader.TimeKey ? !(sheet.Timed && seat == 1) : !wanted.Contains(key))
             {
                 faults.Add(new PlacedFault(key, "您的席位不评这一项。 This is not an aspect your seat marks."));
             }
-            else if (MarkReader.Read(sheet, key, text) is { Value: { } value })
+            else if (MarkReader.Read(sheet, key, text) is var read && read.Value is not { } value)
             {
-                time = key == TimeKey ? value : time;
-                if (key != TimeKey)
-                {
-                    values.Add(new MarkValue(key, value));
-                }
+                faults.Add(new PlacedFault(key, read.Fault!));
+            }
+            else if (key == MarkReader.TimeKey)
+            {
+                time = value;
             }
             else
             {
-                faults.Add(new PlacedFault(key, MarkReader.Read(sheet, key, text).Fault!));
+                values.Add(new MarkValue(key, value));
             }
         }
 

@@ -13,8 +13,8 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
 
     public Visibility Visibility { get; set; } = Visibility.Default;
 
-    /// <summary>The picture the public boards stand still on, and the entry that froze them; null while they move.</summary>
-    public (ImmutableArray<ContestantTally> Tallies, Stamp Stamp)? Frozen { get; private set; }
+    /// <summary>The picture the public boards stand still on, rules included, and the entry that froze them; null while they move.</summary>
+    public (Skill Scheme, ImmutableArray<ContestantTally> Tallies, Stamp Stamp)? Frozen { get; private set; }
 
     /// <summary>The last published revision; 0 for none.</summary>
     public int Revision { get; private set; }
@@ -32,17 +32,15 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
 
     public void TouchAll() => _allTouched = true;
 
-    public void Freeze(Stamp stamp) => Frozen = (Tallies(), stamp);
+    public void Freeze(Stamp stamp) => Frozen = (Scheme, Tallies(), stamp);
 
     public void Thaw() => Frozen = null;
 
-    public void Publish(SkillPublished fact, Stamp stamp)
+    public void Publish(SkillPublished fact)
     {
-        (Revision, Published, PublishedAt) = (fact.Revision, true, stamp.At);
+        (Revision, Published) = (fact.Revision, true);
         Thaw();
     }
-
-    public DateTimeOffset? PublishedAt { get; private set; }
 
     public void Reopen() => Published = false;
 

@@ -53,6 +53,23 @@ public sealed class WindowTests
     }
 
     [Fact]
+    public async Task A_frozen_board_keeps_the_rules_it_was_frozen_under()
+    {
+        await using var town = await Town.OpenAsync();
+        Town.Accepted(await town.Grain.SetVisibilityAsync(town.Show("marks")));
+        await Mark(town, "c1", "7");
+        Town.Accepted(await town.Grain.SetFreezeAsync(town.Freeze()));
+        var before = await town.BoardAsync();
+
+        var other = Town.Scheme.Replace("\"kind\":\"practical\"", "\"kind\":\"practical\",\"outOf\":100", StringComparison.Ordinal).Replace("Practical", "Bench work", StringComparison.Ordinal);
+        Town.Accepted(await town.Grain.ReplaceSchemeAsync(new ReplaceScheme { Op = town.Op(), Actor = "organizer:o1", Scheme = [.. System.Text.Encoding.UTF8.GetBytes(other)], Reason = "printed wrong" }));
+
+        Assert.Equal(before, await town.BoardAsync());
+        Town.Accepted(await town.Grain.SetFreezeAsync(town.Freeze(false)));
+        Assert.Contains("Bench work", await town.BoardAsync());
+    }
+
+    [Fact]
     public async Task Bench_numbers_lead_to_no_name_and_names_to_no_mark()
     {
         await using var town = await Town.OpenAsync();
