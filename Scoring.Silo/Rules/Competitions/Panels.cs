@@ -53,7 +53,7 @@ internal static class Panels
         }
 
         var penalties = file.Penalties.Select(entered =>
-            new Penalty(entered.Penalty.Stage, entered.Penalty.Part, entered.Penalty.Sheet, entered.Penalty.Points));
+            new Penalty(entered.Penalty.Stage, entered.Penalty.Part, entered.Penalty.Sheet, entered.Penalty.Points) { Reason = entered.Penalty.Reason });
         return new ContestantMarks(sheets.DrainToImmutable(), [.. penalties]);
     }
 

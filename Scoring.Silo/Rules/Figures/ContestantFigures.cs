@@ -47,6 +47,9 @@ public sealed record StageFigure(string Id, Figure? Total, ImmutableArray<PartFi
 {
     /// <summary>True: every sheet is complete.</summary>
     public bool Complete => SoFar.Complete == SoFar.Of;
+
+    /// <summary>What the total was made of; null where nobody asked, or there is no total.</summary>
+    internal StageWorking? Working { get; init; }
 }
 
 /// <summary>One part of one contestant.</summary>
@@ -57,7 +60,11 @@ public sealed record StageFigure(string Id, Figure? Total, ImmutableArray<PartFi
 /// </param>
 /// <param name="Possible">The highest mark there is.</param>
 /// <param name="Sheets">In the part's order.</param>
-public sealed record PartFigure(string Id, bool Complete, Figure? Mark, Fraction Possible, ImmutableArray<SheetFigure> Sheets);
+public sealed record PartFigure(string Id, bool Complete, Figure? Mark, Fraction Possible, ImmutableArray<SheetFigure> Sheets)
+{
+    /// <summary>What the mark was made of; null where nobody asked, or there is no mark.</summary>
+    internal PartWorking? Working { get; init; }
+}
 
 /// <summary>One sheet of one contestant.</summary>
 public sealed record SheetFigure
@@ -85,6 +92,9 @@ public sealed record SheetFigure
 
     /// <summary>True: anything is recorded here.</summary>
     public bool Marked { get; init; }
+
+    /// <summary>What the mark was made of; null where nobody asked.</summary>
+    internal SheetWorking? Working { get; init; }
 }
 
 /// <summary>Points earned on the complete sheets, and the points possible on them.</summary>

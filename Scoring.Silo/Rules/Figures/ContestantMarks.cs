@@ -89,4 +89,8 @@ public enum Outcome
 }
 
 /// <summary>Points taken, or given when negative: from the stage total, or from a part's or sheet's rounded mark.</summary>
-public sealed record Penalty(string Stage, string? Part, string? Sheet, decimal Points);
+public sealed record Penalty(string Stage, string? Part, string? Sheet, decimal Points)
+{
+    /// <summary>Why, in the words of whoever gave it; changes no figure.</summary>
+    public string Reason { get; init; } = "";
+}

@@ -7,12 +7,15 @@ namespace Scoring.Rules.Figures;
 public static class FigureReckoner
 {
     /// <summary>All sheet, part and stage figures, each step rounded by its own rule.</summary>
-    public static ContestantFigures Of(Skill skill, Entrant entrant, ContestantMarks marks)
+    public static ContestantFigures Of(Skill skill, Entrant entrant, ContestantMarks marks) => Of(skill, entrant, marks, explained: false);
+
+    /// <summary>The same figures; explained, each also keeps what it was made of.</summary>
+    internal static ContestantFigures Of(Skill skill, Entrant entrant, ContestantMarks marks, bool explained)
     {
         var stages = new StageFigure[skill.Stages.Length];
         for (var i = 0; i < stages.Length; i++)
         {
-            stages[i] = StageReckoning.Of(skill, skill.Stages[i], marks);
+            stages[i] = StageReckoning.Of(skill, skill.Stages[i], marks, explained);
         }
 
         return new ContestantFigures { Entrant = entrant, Stages = ImmutableCollectionsMarshal.AsImmutableArray(stages) };

@@ -13,20 +13,27 @@ internal static class PanelMark
             return figures.Length == 0 ? Fraction.Zero : figures[0];
         }
 
-        switch (panel.Combine)
+        if (panel.Combine == PanelCombine.Sum)
         {
-            case PanelCombine.Sum:
-                return Sum(figures);
-            case PanelCombine.Median:
-                figures.Sort();
-                return Middle(figures);
-            case PanelCombine.Trimmed when figures.Length >= panel.DropFrom:
-                figures.Sort();
-                return Mean(figures[panel.DropLow..^panel.DropHigh]);
-            default:
-                return Mean(figures);
+            return Sum(figures);
         }
+
+        var counting = Counting(panel, figures.Length);
+        if (counting.Count < figures.Length)
+        {
+            figures.Sort();
+        }
+
+        return Mean(figures.Slice(counting.First, counting.Count));
     }
+
+    /// <summary>Which of so many figures, lowest first, make the combined one: all, the middle, or all but the outer ones.</summary>
+    public static (int First, int Count) Counting(Panel panel, int figures) => panel.Combine switch
+    {
+        PanelCombine.Median when figures > 0 => ((figures - 1) / 2, figures % 2 == 1 ? 1 : 2),
+        PanelCombine.Trimmed when figures >= panel.DropFrom => (panel.DropLow, figures - panel.DropLow - panel.DropHigh),
+        _ => (0, figures),
+    };
 
     /// <summary>The middle of a sorted list, or the mean of the two middle ones.</summary>
     public static Fraction Middle(ReadOnlySpan<Fraction> sorted)

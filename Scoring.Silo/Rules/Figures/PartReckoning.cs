@@ -6,26 +6,31 @@ namespace Scoring.Rules.Figures;
 /// <summary>From sheets to a part's mark.</summary>
 internal static class PartReckoning
 {
-    public static PartFigure Of(Skill skill, Stage stage, Part part, ContestantMarks marks)
+    public static PartFigure Of(Skill skill, Stage stage, Part part, ContestantMarks marks, bool explained)
     {
         var sheets = new SheetFigure[part.Sheets.Length];
         var (complete, counts) = (true, true);
         for (var i = 0; i < sheets.Length; i++)
         {
             var sheet = part.Sheets[i];
-            sheets[i] = SheetReckoning.Of(skill, sheet, MarksOf(marks, stage, sheet), PenaltyReckoning.OfSheet(marks, stage, sheet));
+            var penalty = PenaltyReckoning.OfSheet(marks, stage, sheet);
+            sheets[i] = SheetReckoning.Of(skill, sheet, MarksOf(marks, stage, sheet), penalty, explained ? new SheetWorking() : null);
             complete &= sheets[i].Complete;
             counts &= sheets[i].Mark is not null;
         }
 
         var possible = Combined(part, Array.ConvertAll(sheets, s => s.Possible));
-        Figure? mark = counts ? MarkOf(part, sheets, possible) : null;
+        var working = counts ? Worked(part, sheets, possible) : default;
+        Figure? mark = counts ? Figure.Rounded(working.Scaled, part.Rounding) : null;
         return new PartFigure(
             part.Id,
             complete,
             mark is { } m ? PenaltyReckoning.Taken(m, PenaltyReckoning.OfPart(marks, stage, part), skill.Ascending) : null,
             part.OutOf ?? possible,
-            ImmutableCollectionsMarshal.AsImmutableArray(sheets));
+            ImmutableCollectionsMarshal.AsImmutableArray(sheets))
+        {
+            Working = explained && mark is { } rounded ? new PartWorking(working.Combined, possible, working.Scaled, rounded) : null,
+        };
     }
 
     /// <summary>The part's <c>combine</c>, for marks as for maxima; may reorder the array.</summary>
@@ -60,14 +65,9 @@ internal static class PartReckoning
         return null;
     }
 
-    private static Figure MarkOf(Part part, SheetFigure[] sheets, Fraction possible)
+    private static (Fraction Combined, Fraction Scaled) Worked(Part part, SheetFigure[] sheets, Fraction possible)
     {
         var mark = Combined(part, Array.ConvertAll(sheets, s => s.Mark!.Value.Value));
-        if (part.OutOf is { } outOf)
-        {
-            mark = possible.Sign == 0 ? Fraction.Zero : mark * outOf / possible;
-        }
-
-        return Figure.Rounded(mark, part.Rounding);
+        return (mark, part.OutOf is not { } outOf ? mark : possible.Sign == 0 ? Fraction.Zero : mark * outOf / possible);
     }
 }

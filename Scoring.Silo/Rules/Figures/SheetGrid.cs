@@ -68,7 +68,7 @@ internal sealed class SheetGrid
         var count = 0;
         foreach (var column in _columns)
         {
-            if (aspect.Judges is null ? column.OnPanel : column.Touched(a))
+            if (Counts(column, a))
             {
                 _scratch[count++] = column[a] ?? Fraction.Zero;
             }
@@ -76,6 +76,37 @@ internal sealed class SheetGrid
 
         return _scratch.AsSpan(0, count);
     }
+
+    /// <summary>The judges of the contestant's panel.</summary>
+    public ImmutableArray<string> Panel => [.. _columns.Where(c => c.OnPanel).Select(c => c.Judge)];
+
+    /// <summary>Whose marks <see cref="MarksOf"/> gives, in the same order; the clock alone has no name.</summary>
+    public ImmutableArray<string> JudgesOf(int a) => _sheet.Aspects[a].FromTime && PanelSize == 0
+        ? [""]
+        : [.. _columns.Where(c => _sheet.Aspects[a].FromTime ? c.OnPanel : Counts(c, a)).Select(c => c.Judge)];
+
+    /// <summary>What is waited for: an aspect of one judge, or of nobody in particular; empty exactly when the sheet is complete.</summary>
+    public IEnumerable<(Aspect Aspect, string? Judge)> Lacking()
+    {
+        var absent = (_marks.Expected ?? []).Except(Panel).ToList();
+        for (var a = 0; a < _sheet.Aspects.Length; a++)
+        {
+            var aspect = _sheet.Aspects[a];
+            var (byPanel, found) = (aspect.Judges is null && !aspect.FromTime, false);
+            foreach (var judge in _columns.Where(c => !aspect.FromTime && Counts(c, a) && c[a] is null).Select(c => c.Judge).Concat(byPanel ? absent : []))
+            {
+                found = true;
+                yield return (aspect, judge);
+            }
+
+            if (!found && (!IsMarked(a) || (byPanel && PanelSize == 0)))
+            {
+                yield return (aspect, null);
+            }
+        }
+    }
+
+    private bool Counts(JudgeColumn column, int a) => _sheet.Aspects[a].Judges is null ? column.OnPanel : column.Touched(a);
 
     // The clock counts for every judge of the panel; where the panel marks nothing else, once.
     private Span<Fraction> TimeMarks(Aspect aspect)
@@ -103,7 +134,7 @@ internal sealed class SheetGrid
             {
                 marked++;
             }
-            else if (aspect.Judges is null ? column.OnPanel : column.Touched(a))
+            else if (Counts(column, a))
             {
                 return false;
             }

@@ -6,19 +6,22 @@ namespace Scoring.Rules.Figures;
 /// <summary>From one sheet's marks to its figure: aspect by aspect, or judge by judge where the panel's level is the sheet.</summary>
 internal static class SheetReckoning
 {
-    public static SheetFigure Of(Skill skill, Sheet sheet, SheetMarks? marks, Fraction penalty)
+    public static SheetFigure Of(Skill skill, Sheet sheet, SheetMarks? marks, Fraction penalty, SheetWorking? working)
     {
-        var aspects = AspectsOf(sheet, marks, out var mark);
+        var aspects = AspectsOf(sheet, marks, working, out var mark);
         var complete = aspects is not null;
+        Figure? finished = complete || skill.MissingIsZero ? Finished(sheet, mark) : null;
+        working?.Take(mark, finished, penalty);
         return new SheetFigure
         {
             Id = sheet.Id,
             Complete = complete,
-            Mark = complete || skill.MissingIsZero ? PenaltyReckoning.Taken(Finished(sheet, mark), penalty, skill.Ascending) : null,
+            Mark = finished is { } figure ? PenaltyReckoning.Taken(figure, penalty, skill.Ascending) : null,
             Possible = PossibleMark.Of(sheet),
             Aspects = aspects is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(aspects),
             Time = marks?.Time,
             Outcome = marks?.Outcome,
+            Working = working,
             Marked = marks is not null && (marks.Time is not null || marks.Outcome is not null || marks.Judges.Any(j => !j.Values.IsEmpty)),
         };
     }
@@ -38,7 +41,7 @@ internal static class SheetReckoning
     }
 
     // Null: the sheet is not complete. Empty: complete, and zero as a whole.
-    private static Fraction[]? AspectsOf(Sheet sheet, SheetMarks? marks, out Fraction mark)
+    private static Fraction[]? AspectsOf(Sheet sheet, SheetMarks? marks, SheetWorking? working, out Fraction mark)
     {
         mark = Fraction.Zero;
         if (marks is null || marks.Outcome == Outcome.NotAttempted)
@@ -47,44 +50,53 @@ internal static class SheetReckoning
         }
 
         var grid = new SheetGrid(sheet, marks);
+        working?.Take(grid);
         if (grid.Stopped ? !grid.AnyMark : !grid.Complete)
         {
             return grid.Stopped ? [] : null;
         }
 
-        return sheet.Panel.SheetLevel ? SheetLevel(sheet, grid, out mark) : AspectLevel(sheet, grid, out mark);
+        return sheet.Panel.SheetLevel ? SheetLevel(sheet, grid, working, out mark) : AspectLevel(sheet, grid, working, out mark);
     }
 
-    private static Fraction[] AspectLevel(Sheet sheet, SheetGrid grid, out Fraction sum)
+    private static Fraction[] AspectLevel(Sheet sheet, SheetGrid grid, SheetWorking? working, out Fraction sum)
     {
         sum = Fraction.Zero;
         var aspects = new Fraction[sheet.Aspects.Length];
         for (var a = 0; a < aspects.Length; a++)
         {
             var aspect = sheet.Aspects[a];
-            aspects[a] = Rounded(aspect, PanelMark.Of(sheet.Panel, grid.MarksOf(a)));
+            var judges = grid.MarksOf(a);
+            working?.TakeAspect(judges);
+            var combined = PanelMark.Of(sheet.Panel, judges);
+            aspects[a] = Rounded(aspect, combined);
+            working?.CloseAspect(combined, aspects[a]);
             sum += aspects[a];
         }
 
         return aspects;
     }
 
-    private static Fraction[] SheetLevel(Sheet sheet, SheetGrid grid, out Fraction combined)
+    private static Fraction[] SheetLevel(Sheet sheet, SheetGrid grid, SheetWorking? working, out Fraction combined)
     {
         var sums = new Fraction[Math.Max(1, grid.PanelSize)];
         var aspects = new Fraction[sheet.Aspects.Length];
         for (var a = 0; a < aspects.Length; a++)
         {
             var judges = grid.MarksOf(a);
+            working?.TakeAspect(judges);
             for (var j = 0; j < judges.Length; j++)
             {
                 judges[j] = Rounded(sheet.Aspects[a], judges[j]);
                 sums[j] += judges[j];
             }
 
+            working?.TakeJudges(judges);
             aspects[a] = PanelMark.Of(sheet.Panel, judges);
+            working?.CloseAspect(aspects[a], aspects[a]);
         }
 
+        working?.TakeSums(sums);
         combined = PanelMark.Of(sheet.Panel, sums);
         return aspects;
     }

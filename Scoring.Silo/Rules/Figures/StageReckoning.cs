@@ -6,19 +6,23 @@ namespace Scoring.Rules.Figures;
 /// <summary>From parts to a stage's total.</summary>
 internal static class StageReckoning
 {
-    public static StageFigure Of(Skill skill, Stage stage, ContestantMarks marks)
+    public static StageFigure Of(Skill skill, Stage stage, ContestantMarks marks, bool explained)
     {
         var parts = new PartFigure[stage.Parts.Length];
         Fraction? sum = Fraction.Zero;
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = PartReckoning.Of(skill, stage, stage.Parts[i], marks);
+            parts[i] = PartReckoning.Of(skill, stage, stage.Parts[i], marks, explained);
             sum = parts[i].Mark is { } mark ? sum + (mark.Value * stage.Parts[i].Weight) : null;
         }
 
         var (soFar, marked, hasOutcome) = Gathered(parts);
-        Figure? total = sum is { } points ? Total(skill, stage, points, PenaltyReckoning.OfStage(marks, stage)) : null;
-        return new StageFigure(stage.Id, total, ImmutableCollectionsMarshal.AsImmutableArray(parts), soFar, marked, hasOutcome);
+        var penalty = PenaltyReckoning.OfStage(marks, stage);
+        Figure? total = sum is { } points ? Figure.Rounded(Left(skill, points, penalty), stage.Rounding) : null;
+        return new StageFigure(stage.Id, total, ImmutableCollectionsMarshal.AsImmutableArray(parts), soFar, marked, hasOutcome)
+        {
+            Working = explained && sum is { } sums ? new StageWorking(sums, Left(skill, sums, penalty)) : null,
+        };
     }
 
     private static (SoFar SoFar, bool Marked, bool HasOutcome) Gathered(PartFigure[] parts)
@@ -40,9 +44,6 @@ internal static class StageReckoning
         return (soFar, marked, hasOutcome);
     }
 
-    private static Figure Total(Skill skill, Stage stage, Fraction points, Fraction penalty)
-    {
-        var total = skill.Ascending ? points + penalty : points - penalty;
-        return Figure.Rounded(Fraction.Max(total, Fraction.Zero), stage.Rounding);
-    }
+    private static Fraction Left(Skill skill, Fraction points, Fraction penalty) =>
+        Fraction.Max(skill.Ascending ? points + penalty : points - penalty, Fraction.Zero);
 }

@@ -30,7 +30,7 @@ internal static class PenaltiesFile
 
         var (part, sheet) = (columns.Text(row, "part"), columns.Text(row, "sheet"));
         return IsThere(columns, row, index, place.Skill, place.Stage, part, sheet)
-            ? new Entry(place.Skill.Id, contestant, new Penalty(place.Stage.Id, OrNull(part), OrNull(sheet), points.Value))
+            ? new Entry(place.Skill.Id, contestant, new Penalty(place.Stage.Id, OrNull(part), OrNull(sheet), points.Value) { Reason = columns.Text(row, "reason") })
             : null;
     }
 

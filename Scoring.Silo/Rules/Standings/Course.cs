@@ -6,7 +6,7 @@ namespace Scoring.Rules.Standings;
 internal static class Course
 {
     /// <summary>Sets status and last stage of the entered contestants of one group.</summary>
-    public static void Run(Skill skill, IEnumerable<Contender> entered)
+    public static void Run(Skill skill, IEnumerable<Contender> entered, GroupWorking? working)
     {
         var field = entered.ToList();
         var from = 0;
@@ -22,7 +22,7 @@ internal static class Course
             from = k + 1;
             if (!last)
             {
-                field = Advancing(skill, k, field);
+                field = Advancing(skill, k, field, working);
             }
         }
     }
@@ -61,7 +61,7 @@ internal static class Course
         return !complete ? Statuses.Incomplete : contender.Official ? Statuses.Placed : Statuses.Guest;
     }
 
-    private static List<Contender> Advancing(Skill skill, int stage, List<Contender> finishers)
+    private static List<Contender> Advancing(Skill skill, int stage, List<Contender> finishers, GroupWorking? working)
     {
         var order = new Order(skill, stage);
         var ordered = finishers.FindAll(c => c.Official);
@@ -69,6 +69,7 @@ internal static class Course
         var advance = skill.Stages[stage].Advance!;
         var wanted = advance.Count ?? Cut.Number(advance.Share ?? 1, ordered.Count, advance.ShareRounding);
         var count = Cut.Of(ordered, wanted, advance.IncludeTies, order.Tied);
+        working?.Cuts.Add(new CutWorking(stage, ordered, wanted, count));
         return [.. ordered.Take(count), .. finishers.Where(c => !c.Official && c.Figures.LastMarked > stage)];
     }
 }

@@ -1,3 +1,4 @@
+using Scoring.Rules.Figures;
 using Scoring.Rules.Schemes;
 
 namespace Scoring.Rules.Standings;
@@ -24,6 +25,12 @@ internal sealed class Order(Skill skill, int stage)
 
     /// <summary>The index of the first rule that parts two with the same total; −1 when none does.</summary>
     public int PartedBy(Contender a, Contender b) => Array.FindIndex(_rules, r => r.Compare(a.Figures, b.Figures) != 0);
+
+    /// <summary>Both figures of each rule down to the one that parts two, that one included; all of them where none does.</summary>
+    public IEnumerable<(TieRule Rule, Fraction? A, Fraction? B)> Compared(Contender a, Contender b) =>
+        from rule in _rules.Take(PartedBy(a, b) is >= 0 and var decisive ? decisive + 1 : _rules.Length)
+        where rule.Figure is not null
+        select (rule, rule.Figure!(a.Figures), rule.Figure!(b.Figures));
 
     /// <summary>How a rule is published.</summary>
     public string By(int rule) => _rules[rule].By;

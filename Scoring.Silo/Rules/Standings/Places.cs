@@ -31,9 +31,10 @@ internal static class Places
         return places;
     }
 
-    private static Fraction Exact(Skill skill, Contender contender)
+    /// <summary>The skill total before its rounding.</summary>
+    public static Fraction Exact(Skill skill, Contender contender)
     {
-        if (skill.StandingWeights is not { } weights || contender.LastStage < skill.Stages.Length - 1)
+        if (WeightsOf(skill, contender) is not { } weights)
         {
             return TotalOf(contender, contender.LastStage);
         }
@@ -47,6 +48,10 @@ internal static class Places
         return sum;
     }
 
-    // A guest may enter later than the field: a stage he was not in adds nothing.
-    private static Fraction TotalOf(Contender contender, int stage) => contender.Figures.Stages[stage].Total?.Value ?? Fraction.Zero;
+    /// <summary>The weights of the stages; null where the last stage's total stands.</summary>
+    public static ImmutableSortedDictionary<string, decimal>? WeightsOf(Skill skill, Contender contender) =>
+        contender.LastStage < skill.Stages.Length - 1 ? null : skill.StandingWeights;
+
+    /// <summary>A stage's total; a guest may enter later than the field: a stage he was not in adds nothing.</summary>
+    public static Fraction TotalOf(Contender contender, int stage) => contender.Figures.Stages[stage].Total?.Value ?? Fraction.Zero;
 }

@@ -8,14 +8,19 @@ namespace Scoring.Rules.Standings;
 public static class Ranking
 {
     /// <summary>The skill's result as of these figures; their order means nothing.</summary>
-    public static SkillStandings Of(Skill skill, IReadOnlyList<ContestantFigures> figures)
+    public static SkillStandings Of(Skill skill, IReadOnlyList<ContestantFigures> figures) => Of(skill, figures, null);
+
+    /// <summary>The same result; what each group's course, places and awards were made of is added to the list.</summary>
+    internal static SkillStandings Of(Skill skill, IReadOnlyList<ContestantFigures> figures, List<GroupWorking>? workings)
     {
         var rows = ImmutableArray.CreateBuilder<Standing>(figures.Count);
         var strays = ImmutableArray.CreateBuilder<StrayMarks>();
         var entered = 0;
         foreach (var group in GroupsOf(skill, figures))
         {
-            entered += RankGroup(skill, group, rows, strays);
+            var working = workings is null ? null : new GroupWorking(group);
+            workings?.Add(working!);
+            entered += RankGroup(skill, group, rows, strays, working);
         }
 
         return new SkillStandings(skill.Id, rows.MoveToImmutable()) { Entered = entered, Strays = strays.ToImmutable() };
@@ -27,7 +32,11 @@ public static class Ranking
         .Select(g => g.Select(f => new Contender(f)).ToList());
 
     private static int RankGroup(
-        Skill skill, List<Contender> group, ImmutableArray<Standing>.Builder rows, ImmutableArray<StrayMarks>.Builder strays)
+        Skill skill,
+        List<Contender> group,
+        ImmutableArray<Standing>.Builder rows,
+        ImmutableArray<StrayMarks>.Builder strays,
+        GroupWorking? working)
     {
         foreach (var contender in group)
         {
@@ -35,12 +44,13 @@ public static class Ranking
         }
 
         var entered = group.FindAll(c => c.Figures.Entrant.State == EntrantState.Entered);
-        Course.Run(skill, entered);
+        Course.Run(skill, entered, working);
         var places = Places.Of(skill, group.Where(c => c.Status == Statuses.Placed));
         var guests = Places.Of(skill, group.Where(c => c.Status == Statuses.Guest));
         var official = entered.Count(c => c.Official && c.Status != Statuses.Withdrawn);
-        ScaleScores.Set(skill.Scale, places);
-        new AwardRounds(skill, places, official).Give();
+        var scale = ScaleScores.Set(skill.Scale, places);
+        working?.Take(places, guests, official, scale);
+        new AwardRounds(skill, places, official, working?.Rounds).Give();
         strays.AddRange(StraysOf(entered));
 
         rows.AddRange(places.Select(c => Row.Of(skill, c)));

@@ -9,11 +9,12 @@ internal static class ScaleScores
     // What makes the median absolute deviation comparable with a standard deviation.
     private const decimal MadFactor = 1.4826m;
 
-    public static void Set(Scale? scale, List<Contender> placed)
+    /// <summary>Sets everybody's scale score; what it was reckoned with, null without a scale or a contestant.</summary>
+    public static ScaleWorking? Set(Scale? scale, List<Contender> placed)
     {
         if (scale is null || placed.Count == 0)
         {
-            return;
+            return null;
         }
 
         var byTotal = placed.ToList();
@@ -32,6 +33,8 @@ internal static class ScaleScores
 
             contender.Scale = score;
         }
+
+        return new ScaleWorking(centre, squaredSpread);
     }
 
     private static Fraction SquaredSpread(SpreadKind kind, List<Contender> byTotal) => kind switch

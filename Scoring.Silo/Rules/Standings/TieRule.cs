@@ -4,10 +4,12 @@ using Scoring.Rules.Schemes;
 namespace Scoring.Rules.Standings;
 
 /// <summary>A tie-break as it works at one stage; without a figure there it parts nobody.</summary>
-internal sealed record TieRule(string By, bool Ascending, Func<ContestantFigures, Fraction?>? Figure)
+internal sealed record TieRule(TieBreak Rule, bool Ascending, Func<ContestantFigures, Fraction?>? Figure)
 {
+    public string By => Rule.By;
+
     public static TieRule At(Skill skill, int stage, TieBreak rule) =>
-        new(rule.By, rule.Ascending || rule.Kind == TieBreakKind.Lot, FigureOf(skill, stage, rule));
+        new(rule, rule.Ascending || rule.Kind == TieBreakKind.Lot, FigureOf(skill, stage, rule));
 
     public int Compare(ContestantFigures a, ContestantFigures b)
     {

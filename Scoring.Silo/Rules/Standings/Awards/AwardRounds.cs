@@ -3,20 +3,23 @@ using Scoring.Rules.Schemes;
 namespace Scoring.Rules.Standings.Awards;
 
 /// <summary>The skill's awards, in the order given, to the placed official contestants (scheme.md, section 5).</summary>
-internal sealed class AwardRounds(Skill skill, List<Contender> places, int entered)
+internal sealed class AwardRounds(Skill skill, List<Contender> places, int entered, List<AwardWorking>? workings = null)
 {
     private readonly ShareNumbers _numbers = new(places.Count, entered);
     private readonly Dictionary<string, HashSet<Contender>> _having = [];
+    private AwardWorking? _working;
 
     public void Give()
     {
         foreach (var award in skill.Awards)
         {
             // A share counts for the cumulative ones after it, whether or not the award is given.
-            var number = award is ShareAward share ? _numbers.Next(share) : 0;
+            var quota = award is ShareAward share ? _numbers.Next(share) : default;
+            _working = workings is null ? null : new AwardWorking(award, quota, entered);
+            workings?.Add(_working!);
             if (entered >= (award.MinEntries ?? 0))
             {
-                Give(award, number);
+                Give(award, quota.Number);
             }
         }
     }
@@ -24,10 +27,12 @@ internal sealed class AwardRounds(Skill skill, List<Contender> places, int enter
     private void Give(Award award, int number)
     {
         var left = Left(award);
+        _working?.Take(left);
         switch (award)
         {
             case PlaceAward place:
                 var to = place.To ?? _numbers.Of(place.ToShare!);
+                _working?.TakeRange(to, place.ToShare is { } range ? _numbers.BaseOf(range) : 0);
                 Give(award, award.Id, left.Where(c => c.Rank >= place.From && c.Rank <= to));
                 break;
             case CountAward count:
@@ -65,6 +70,7 @@ internal sealed class AwardRounds(Skill skill, List<Contender> places, int enter
         foreach (var contender in to)
         {
             contender.Awards = contender.Awards.Add(id);
+            _working?.Given.Add((contender, id));
             if (!_having.TryGetValue(award.Group, out var having))
             {
                 _having[award.Group] = having = [];
