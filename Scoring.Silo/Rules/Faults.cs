@@ -12,6 +12,8 @@ internal sealed class Faults
 
     public bool Any => _all.Count > 0;
 
+    public int Count => _all.Count;
+
     public void Add(string place, string reason)
     {
         if (_all.Count < Most)

@@ -1,3 +1,4 @@
+using Scoring.Rules.Figures;
 using Scoring.Rules.Schemes;
 
 namespace Scoring.Rules.Competitions;
@@ -26,5 +27,5 @@ internal static class Spread
         && marks.SelectMany(fact => fact.Marks)
             .Where(mark => mark.Key == aspect.Id || mark.Key.StartsWith(aspect.Id + "/", StringComparison.Ordinal))
             .GroupBy(mark => mark.Key)
-            .Any(values => values.Max(mark => mark.Value) - values.Min(mark => mark.Value) > limit);
+            .Any(values => (Fraction)values.Max(mark => mark.Value) - values.Min(mark => mark.Value) > limit);
 }

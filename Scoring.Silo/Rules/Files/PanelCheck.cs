@@ -1,3 +1,4 @@
+using Scoring.Rules.Figures;
 using Scoring.Rules.Schemes;
 
 namespace Scoring.Rules.Files;
@@ -43,7 +44,7 @@ internal static class PanelCheck
     private static void ReportSpread(Columns columns, Aspect aspect, List<SheetRows.MarkRow> ascending)
     {
         var (low, high) = (ascending[0], ascending[^1]);
-        if (high.Value - low.Value > aspect.MaxSpread)
+        if (aspect.MaxSpread is { } most && (Fraction)high.Value - low.Value > most)
         {
             columns.Fault(
                 low.Row.Line > high.Row.Line ? low.Row : high.Row,

@@ -47,7 +47,7 @@ public sealed class MarkReaderTests
     [InlineData("a5", "1")]
     [InlineData("a5/none", "1")]
     [InlineData("a6", "700")]
-    [InlineData("a7", "0.12345678901234567890")]
+    [InlineData("a7", "0.12345678901234567890123456789")]
     [InlineData("a8", "1")]
     [InlineData("@time", "-1")]
     [InlineData("@outcome", "stopped")]

@@ -95,6 +95,23 @@ public sealed class SchemeReaderTests
         Assert.Equal(new Rounding(digits, mode), scheme.Skills[0].Stages[1].Rounding);
     }
 
+    [Theory]
+    [InlineData("skills/0/stages/1/advance", "{\"count\": 2}")]
+    [InlineData("skills/0/stages/1/parts/0/sheets/0/panel", "{\"judges\": 5, \"combine\": \"mean\", \"dropHigh\": 2}")]
+    [InlineData("skills/0/stages/1/parts/0/sheets/0/max", "0.0000000000000000000000000004")]
+    [InlineData("skills/0/stages/1/parts/0/sheets/0/max", "1234567890123456789012345678")]
+    [InlineData("skills/0/stages/1/parts/0/sheets/0/aspects/0/min", "10")]
+    [InlineData("skills/0/stages/1/parts/0/sheets/0/aspects/6/table/2/mark", "-5")]
+    [InlineData("skills/0/stages/1/parts/0/sheets/0/aspects/2/levelTexts", "[\"\", \"中\", \"良\", \"优\"]")]
+    [InlineData("skills/0/stages/1/parts/1/combine", "\"best:9\"")]
+    [InlineData("skills/0/awards/0/minEntries", "0")]
+    [InlineData("skills/0/tieBreaks/0/by", "\"stage:final\"")]
+    [InlineData("skills/1/name", "{\"zh\": \"甲\", \"en\": \"\"}")]
+    [InlineData("rounding", "{\"digits\": 28, \"mode\": \"floor\"}")]
+    [InlineData("awards/0/score/merit", "1")]
+    public void What_the_format_does_not_forbid_is_read(string place, string json) =>
+        Assert.Empty(SchemeText.Read(SchemeText.With(SchemeText.Full, place, json)).Faults);
+
     [Fact]
     public void A_scheme_may_begin_with_a_byte_order_mark() => Assert.Empty(SchemeText.Read("\uFEFF" + SchemeText.Full).Faults);
 }

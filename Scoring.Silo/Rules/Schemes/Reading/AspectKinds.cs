@@ -40,12 +40,16 @@ internal static class AspectKinds
     private static decimal Min(Node node, decimal? max)
     {
         var min = node.Number("min", Limit.Any);
-        if ((min ?? 0) >= max)
+        if (min > max)
+        {
+            node.Fault("min", "min 不能大于 max：请改其中一个。", "min must not be above max: change one of them.");
+        }
+        else if (min is null && max == 0)
         {
             node.Fault(
-                min is null ? "max" : "min",
-                "min（不写为 0）要小于 max：请改其中一个。",
-                "min (0 unless written) must be below max: change one of them.");
+                "max",
+                "这一项什么也得不到：请写大于 0 的 max，或写明 min。",
+                "Nothing can be earned here: write a max above 0, or say what min is.");
         }
 
         return min ?? 0;
@@ -53,7 +57,7 @@ internal static class AspectKinds
 
     private static int Levels(Node node)
     {
-        var levels = node.Whole("levels", 1, 100) ?? 3;
+        var levels = node.Whole("levels", 1, 1000) ?? 3;
         var texts = node.Texts("levelTexts", mayBeBlank: true);
         if (node.Has("levelTexts") && texts.Length != levels + 1)
         {

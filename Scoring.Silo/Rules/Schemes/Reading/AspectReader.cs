@@ -22,7 +22,7 @@ internal sealed class AspectReader(Rounding scheme, PanelReader.PanelRules panel
             ("deductions", AspectKind.Deductions),
             ("time", AspectKind.Time),
             ("measure", AspectKind.Measure));
-        var mayHaveNoMaximum = kind is null or AspectKind.Points or AspectKind.Deduction or AspectKind.Deductions;
+        var mayHaveNoMaximum = kind is null or AspectKind.Points or AspectKind.Deduction or AspectKind.Deductions or AspectKind.Measure;
         var max = node.Number("max", mayHaveNoMaximum ? Limit.NotNegative : Limit.Positive, required: true);
         foreach (var word in Words)
         {

@@ -8,10 +8,10 @@ internal static class AwardCommon
     {
         Id = node.Id(ids),
         Name = node.Name(),
-        Group = node.Text("group") ?? "prize",
+        Group = node.Text("group", mayBeBlank: true) ?? "prize",
         MinTotal = node.Number("minTotal", Limit.Any),
         PassParts = node.Flag("passParts"),
-        MinEntries = node.Whole("minEntries", 1),
+        MinEntries = node.Whole("minEntries", 0),
     };
 
     public static Share Share(Node node) => new(

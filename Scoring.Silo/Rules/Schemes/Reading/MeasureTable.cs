@@ -30,7 +30,7 @@ internal static class MeasureTable
     private static MeasureRow Row(Node node, decimal? max, List<Node> nodes)
     {
         nodes.Add(node);
-        var row = new MeasureRow(node.Number("upTo", Limit.Any), node.Number("mark", Limit.NotNegative, required: true) ?? 0);
+        var row = new MeasureRow(node.Number("upTo", Limit.Any), node.Number("mark", Limit.Any, required: true) ?? 0);
         if (row.Mark > max)
         {
             node.Fault("mark", $"不能超过 max（{max}）：请改其中一个。", $"It must not be above max ({max}): change one of them.");

@@ -105,13 +105,15 @@ internal sealed partial class Node
 
     private static Name ReadName(Node node)
     {
-        var name = new Name(node.Text("zh"), node.Text("en"));
-        if (!node.Has("zh") && !node.Has("en"))
+        var name = new Name(Filled(node.Text("zh", mayBeBlank: true)), Filled(node.Text("en", mayBeBlank: true)));
+        if (name is { Zh: null, En: null } && node._properties.Where(p => p.Key is "zh" or "en").All(p => node.IsText(p.Key)))
         {
             node.Faults.Add(node.Path, "请写中文名 zh 或英文名 en。 Write a name: zh, en or both.");
         }
 
         return name;
+
+        static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
     [GeneratedRegex(@"^[a-z0-9][a-z0-9-]{0,63}\z", RegexOptions.CultureInvariant)]

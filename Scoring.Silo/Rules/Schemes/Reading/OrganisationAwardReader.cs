@@ -3,14 +3,9 @@ namespace Scoring.Rules.Schemes.Reading;
 /// <summary>Awards of the scheme itself: to organisations only.</summary>
 internal sealed class OrganisationAwardReader(ImmutableArray<Skill> skills)
 {
-    private static readonly string[] Medals = ["gold", "silver", "bronze", "medallion"];
-
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _given = [.. skills.SelectMany(skill => skill.Awards).SelectMany(IdsGiven)];
 
     public Award Read(Node node) => AwardCommon.Complete(node, _ids, OfKind(node));
-
-    private static IEnumerable<string> IdsGiven(Award award) => award is WorldSkillsAward ? Medals : [award.Id];
 
     private OrganisationAward OfKind(Node node)
     {
@@ -47,10 +42,6 @@ internal sealed class OrganisationAwardReader(ImmutableArray<Skill> skills)
         foreach (var award in node.Names.ToArray())
         {
             score[award] = node.Number(award, Limit.Any) ?? 0;
-            if (skills.Length > 0 && !_given.Contains(award))
-            {
-                node.Fault(award, $"没有赛项颁发“{award}”：请写赛项里的奖项编号。", $"No skill gives “{award}”: write the id of an award of a skill.");
-            }
         }
 
         if (score.Count == 0)

@@ -3,17 +3,21 @@ namespace Scoring.Rules.Schemes.Reading;
 /// <summary>A sheet's panel; without one a single judge marks.</summary>
 internal static class PanelReader
 {
+    private const int MostJudges = 1000;
+
     private static readonly PanelRules Single = new(Of(1, PanelCombine.Mean), null);
+
+    /// <summary>A placeholder wide enough that no aspect's own judges is a fault besides.</summary>
+    private static readonly PanelRules Unknown = new(Of(MostJudges, PanelCombine.Mean), null);
 
     /// <summary>A panel and the widest spread its aspects inherit.</summary>
     public sealed record PanelRules(Panel Panel, decimal? MaxSpread);
 
-    public static PanelRules Read(Node sheet) => sheet.Object("panel", Whole) ?? Single;
+    public static PanelRules Read(Node sheet) => sheet.Object("panel", Whole) ?? (sheet.Has("panel") ? Unknown : Single);
 
     private static PanelRules Whole(Node node)
     {
-        // A placeholder wide enough that no aspect's own judges is a fault besides.
-        var judges = node.Whole("judges", 1, 1000, required: true) ?? 1000;
+        var judges = node.Whole("judges", 1, MostJudges, required: true) ?? MostJudges;
         var sheetLevel = node.Choice("level", false, ("aspect", false), ("sheet", true));
         var combine = node.Choice(
             "combine",
@@ -28,9 +32,9 @@ internal static class PanelReader
 
     private static Panel Trim(Node node, Panel panel)
     {
-        var high = node.Whole("dropHigh", 0, 1000) ?? 1;
-        var low = node.Whole("dropLow", 0, 1000) ?? 1;
-        var from = node.Whole("dropFrom", 1, 3000) ?? high + low + 1;
+        var high = node.Whole("dropHigh", 0, MostJudges) ?? 1;
+        var low = node.Whole("dropLow", 0, MostJudges) ?? 1;
+        var from = node.Whole("dropFrom", 1, 3 * MostJudges) ?? high + low + 1;
         if (from <= high + low)
         {
             node.Fault(

@@ -10,6 +10,7 @@ internal sealed class PartReader(Rounding scheme)
 
     public Part Read(Node node)
     {
+        var faultsBefore = node.Faults.Count;
         var sheets = new SheetReader(scheme, _sheets);
         var (combine, best) = Combine(node);
         var part = new Part
@@ -25,7 +26,7 @@ internal sealed class PartReader(Rounding scheme)
             PassMark = node.Number("passMark", Limit.NotNegative),
             Sheets = node.Each("sheets", sheets.Read, required: true),
         };
-        if (part.OutOf is not null && !node.Faults.Any && !part.Sheets.Any(sheet => CanEarn(part, sheet)))
+        if (part.OutOf is not null && node.Faults.Count == faultsBefore && !part.Sheets.Any(sheet => CanEarn(part, sheet)))
         {
             node.Fault(
                 "outOf",

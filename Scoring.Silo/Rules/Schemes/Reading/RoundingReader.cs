@@ -3,6 +3,9 @@ namespace Scoring.Rules.Schemes.Reading;
 /// <summary>Roundings of a step, and of a share.</summary>
 internal static class RoundingReader
 {
+    // More than a decimal has; exact figures have "none".
+    private const int MostDigits = 28;
+
     /// <summary>The step's own rounding, or null: what it doesn't say is as in <paramref name="scheme"/>.</summary>
     public static Rounding? Own(Node node, Rounding scheme)
     {
@@ -34,7 +37,7 @@ internal static class RoundingReader
 
     private static Rounding Read(Node node, Rounding scheme)
     {
-        var digits = node.Whole("digits", 0, 12) ?? scheme.Digits;
+        var digits = node.Whole("digits", 0, MostDigits) ?? scheme.Digits;
         var mode = node.Choice(
             "mode",
             scheme.Mode,

@@ -12,7 +12,7 @@ internal sealed class SkillReader(Rounding scheme, Subject subject)
     {
         var id = node.Id(_ids);
         var name = node.Name();
-        var stages = Stages(node);
+        var stages = node.Each("stages", new StageReader(scheme).Read, required: true);
         var ascending = node.Choice("order", false, ("asc", true), ("desc", false));
         var tieBreaks = new TieBreakReader(stages);
         var scale = node.Object("scale", Scale);
@@ -35,26 +35,6 @@ internal sealed class SkillReader(Rounding scheme, Subject subject)
         };
         CheckTogether(node, skill);
         return skill;
-    }
-
-    private ImmutableArray<Stage> Stages(Node node)
-    {
-        var nodes = new List<Node>();
-        var reader = new StageReader(scheme);
-        var stages = node.Each(
-            "stages",
-            stage =>
-            {
-                nodes.Add(stage);
-                return reader.Read(stage);
-            },
-            required: true);
-        if (nodes.Count > 0 && nodes[^1].Has("advance"))
-        {
-            nodes[^1].Fault("advance", "最后一个阶段之后没有可晋级的阶段：请删去 advance。", "No stage follows the last one: remove advance.");
-        }
-
-        return stages;
     }
 
     private static Scale Scale(Node node) => new(
