@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scoring.Api.Workbooks;
 using Scoring.Contracts;
 
 namespace Scoring.Api.Roster;
@@ -20,7 +21,7 @@ internal static class RosterReader
 
     public static RosterReading Read(string file, byte[] bytes, IReadOnlyList<RosterSkill> skills)
     {
-        var tables = IsZip(bytes) ? XlsxTable.Read(file, bytes) : IsOldExcel(bytes) ? [OldExcel(file)] : [CsvTable.Read(file, bytes)];
+        var tables = IsZip(bytes) ? RosterTable.Of(WorkbookReader.Read(file, bytes)) : IsOldExcel(bytes) ? [OldExcel(file)] : [CsvTable.Read(file, bytes)];
         if (tables.FirstOrDefault(table => table.Faults.Length > 0) is { } unreadable)
         {
             return new RosterReading([], [], unreadable.Faults);
