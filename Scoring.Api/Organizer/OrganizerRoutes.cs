@@ -16,5 +16,7 @@ internal static class OrganizerRoutes
         competition.MapRoster();
         competition.MapTablets();
         competition.MapDeciding();
+        competition.MapHeats();
+        competition.MapAmending();
     }
 }

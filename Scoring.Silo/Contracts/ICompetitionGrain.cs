@@ -6,7 +6,7 @@ namespace Scoring.Contracts;
 /// Reads show only what is on stable storage.
 /// </summary>
 [Alias("scoring.competition")]
-public interface ICompetitionGrain : IGrainWithStringKey
+public partial interface ICompetitionGrain : IGrainWithStringKey
 {
     /// <summary>Writes the first entry. Refused when the competition exists or the scheme is bad (each fault with its JSON path).</summary>
     [Alias("create")] Task<Reply> CreateAsync(CreateCompetition request);

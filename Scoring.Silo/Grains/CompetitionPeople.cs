@@ -25,7 +25,7 @@ internal sealed class CompetitionPeople(string competition, IPeople people, ISal
     /// <summary>Forgets, with the next write, records that no replayed fact refers to. Later ones stay: their facts may be on their way.</summary>
     public void DropUnneeded(CompetitionState replayed)
     {
-        var needed = replayed.Roster.All.Select(file => file.Line.Commitment)
+        var needed = replayed.Roster.All.SelectMany(file => file.Former.Add(file.Line.Commitment))
             .Concat(replayed.Stations.Judges.Select(judge => judge.Commitment))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var commitment in _byCommitment.Keys.Where(commitment => !needed.Contains(commitment)).ToArray())

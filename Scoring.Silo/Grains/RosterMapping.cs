@@ -11,7 +11,7 @@ namespace Scoring.Silo.Grains;
 internal static class RosterMapping
 {
     public static (ImmutableArray<RosterLine> Lines, List<PersonRecord> Persons, ImmutableArray<PlacedFault> Faults) Read(
-        ImmutableArray<ContestantEntry> entries, Func<string> salt)
+        ImmutableArray<ContestantEntry> entries, Func<string> salt, string list = "contestants")
     {
         var lines = ImmutableArray.CreateBuilder<RosterLine>(entries.Length);
         var persons = new List<PersonRecord>(entries.Length);
@@ -21,12 +21,12 @@ internal static class RosterMapping
             var entry = entries[i];
             if (string.IsNullOrWhiteSpace(entry.Name))
             {
-                faults.Add(new PlacedFault($"$.contestants[{i}].name", "缺少姓名。 The name is missing."));
+                faults.Add(new PlacedFault($"$.{list}[{i}].name", "缺少姓名。 The name is missing."));
             }
 
             if (State(entry.State) is not { } state)
             {
-                faults.Add(new PlacedFault($"$.contestants[{i}].state", "entered, absent, withdrawn 或 (or) disqualified"));
+                faults.Add(new PlacedFault($"$.{list}[{i}].state", "entered, absent, withdrawn 或 (or) disqualified"));
                 continue;
             }
 

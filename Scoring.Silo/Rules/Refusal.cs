@@ -110,4 +110,22 @@ public enum Refusal
 
     /// <summary>Contestants still lack marks; accept that, or wait.</summary>
     Incomplete = 234,
+
+    /// <summary>Somebody of the skill has marks: benches are drawn before, and changed one by one afterwards.</summary>
+    DrawAfterMarks = 240,
+
+    /// <summary>The contestant has marks: nobody else can take the place any more.</summary>
+    SubstituteAfterMarks = 241,
+
+    /// <summary>Another contestant has this heat and bench.</summary>
+    SeatTaken = 242,
+
+    /// <summary>There is no free bench in this heat.</summary>
+    NoFreeBench = 243,
+
+    /// <summary>The two contestants contest different skills.</summary>
+    OtherSkill = 244,
+
+    /// <summary>The change of the roster has faults; each is listed.</summary>
+    BadRosterChange = 245,
 }

@@ -42,6 +42,12 @@ public static class RefusalSentences
         Refusal.ContestantNotEntered => ("该选手缺考、退赛或被取消资格，不能评分。", "This contestant is absent, withdrawn or disqualified and can't be marked."),
         Refusal.SkillPublished => ("该赛项成绩已公布，更正须由组委会重新开放。", "This skill is published; ask the organizer to reopen it for a correction."),
         Refusal.Incomplete => ("还有选手缺少评分；请等待，或确认按未完成公布。", "Some contestants still lack marks; wait, or accept publishing without them."),
+        Refusal.DrawAfterMarks => ("该赛项已有评分，不能再整体抽签；请逐个换位或改到空工位。", "This skill has marks already; swap or move contestants one by one."),
+        Refusal.SubstituteAfterMarks => ("该选手已有评分，不能再换人；请登记退赛，并另加一名选手。", "This contestant has marks; record a withdrawal and add another contestant."),
+        Refusal.SeatTaken => ("这个工位已有选手，请换一个工位，或与该选手对调。", "Somebody has this bench; choose another, or swap with him."),
+        Refusal.NoFreeBench => ("这一场没有空工位，请换一场。", "This heat has no free bench; choose another heat."),
+        Refusal.OtherSkill => ("两名选手不在同一赛项，不能对调。", "The two contest different skills; they can't swap."),
+        Refusal.BadRosterChange => ("名单改动有错误，未作任何更改；请按列出的位置修改。", "The change has faults, nothing was changed; correct each listed place."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A refusal without sentences."),
     };
 }

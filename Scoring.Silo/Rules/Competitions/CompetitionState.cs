@@ -36,6 +36,8 @@ internal sealed class CompetitionState
 
     public Devices Devices { get; } = new();
 
+    public Seating Seating { get; } = new();
+
     public SkillState Skill(string id) => _skills[id];
 
     public bool TrySkill(string id, out SkillState skill) => _skills.TryGetValue(id, out skill!);
@@ -55,6 +57,14 @@ internal sealed class CompetitionState
                 break;
             case ContestantsEntered entered:
                 Roster.Replace(entered.Contestants);
+                Recount();
+                break;
+            case RosterAmended or ContestantSubstituted or PersonCorrected:
+                Roster.Apply(fact, stamp);
+                Recount();
+                break;
+            case SeatsDrawn or SeatsChanged or LotsDrawn or ContestantsCheckedIn:
+                Seating.Apply(fact, stamp, Roster);
                 Recount();
                 break;
             case StationsArranged arranged:

@@ -7,7 +7,13 @@ internal sealed class ContestantFile(RosterLine line)
 {
     private readonly Dictionary<(string Stage, string Sheet), ImmutableArray<RecordedSheet>> _sheets = [];
 
-    public RosterLine Line { get; } = line;
+    public RosterLine Line { get; private set; } = line;
+
+    /// <summary>What changed the line, oldest first: who it is, where he sits, whether he came.</summary>
+    public ImmutableArray<(Fact Fact, Stamp Stamp)> Notes { get; private set; } = [];
+
+    /// <summary>Who stood here before, by commitment: a frozen board still shows him.</summary>
+    public ImmutableArray<string> Former { get; private set; } = [];
 
     public EntrantState State { get; private set; } = line.State;
 
@@ -43,6 +49,13 @@ internal sealed class ContestantFile(RosterLine line)
 
     public void Reopen(PanelReopened fact) =>
         _sheets[(fact.Stage, fact.Sheet)] = [.. SheetsOf(fact.Stage, fact.Sheet).Select(sheet => sheet with { Reopened = true })];
+
+    public void Take(RosterLine line, Fact fact, Stamp stamp)
+    {
+        Former = line.Commitment == Line.Commitment ? Former : Former.Add(Line.Commitment);
+        Line = line;
+        Notes = Notes.Add((fact, stamp));
+    }
 
     public void Take(PenaltyEntered penalty, Stamp stamp) => Penalties = Penalties.Add((penalty, stamp));
 

@@ -16,7 +16,7 @@ internal sealed partial class FactJson : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new MarksConverter(), new JsonStringEnumConverter<EntrantState>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<Outcome>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<OpennessLevel>(JsonNamingPolicy.CamelCase) },
+        Converters = { new MarksConverter(), new JsonStringEnumConverter<EntrantState>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<Outcome>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<OpennessLevel>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<Attendance>(JsonNamingPolicy.CamelCase) },
     });
 
     public static byte[] Write(ImmutableArray<Fact> facts) => JsonSerializer.SerializeToUtf8Bytes(facts, Readable.ImmutableArrayFact);

@@ -26,6 +26,13 @@ namespace Scoring.Rules.Competitions;
 [JsonDerivedType(typeof(SkillThawed), "skill-thawed")]
 [JsonDerivedType(typeof(SkillPublished), "skill-published")]
 [JsonDerivedType(typeof(SkillReopened), "skill-reopened")]
+[JsonDerivedType(typeof(SeatsDrawn), "seats-drawn")]
+[JsonDerivedType(typeof(SeatsChanged), "seats-changed")]
+[JsonDerivedType(typeof(LotsDrawn), "lots-drawn")]
+[JsonDerivedType(typeof(ContestantsCheckedIn), "contestants-checked-in")]
+[JsonDerivedType(typeof(RosterAmended), "roster-amended")]
+[JsonDerivedType(typeof(ContestantSubstituted), "contestant-substituted")]
+[JsonDerivedType(typeof(PersonCorrected), "person-corrected")]
 internal abstract record Fact
 {
     [JsonPropertyOrder(-1)]

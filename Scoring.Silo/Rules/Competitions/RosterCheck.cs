@@ -2,10 +2,10 @@ using Scoring.Rules.Schemes;
 
 namespace Scoring.Rules.Competitions;
 
-/// <summary>What is wrong with a roster before it is taken. Places are <c>$.contestants[i].property</c>.</summary>
+/// <summary>What is wrong with a roster before it is taken. Places are <c>$.contestants[i].property</c>, unless said otherwise.</summary>
 internal static class RosterCheck
 {
-    public static ImmutableArray<PlacedFault> Faults(Scheme scheme, ImmutableArray<RosterLine> lines)
+    public static ImmutableArray<PlacedFault> Faults(Scheme scheme, ImmutableArray<RosterLine> lines, Func<int, string>? placeOf = null)
     {
         var faults = ImmutableArray.CreateBuilder<PlacedFault>();
         if (lines.IsEmpty)
@@ -18,7 +18,7 @@ internal static class RosterCheck
         var benches = new HashSet<(string, string?, string)>();
         for (var i = 0; i < lines.Length; i++)
         {
-            var (line, place) = (lines[i], $"$.contestants[{i}]");
+            var (line, place) = (lines[i], placeOf is null ? $"$.contestants[{i}]" : placeOf(i));
             if (!Ids.IsRecordId(line.Id))
             {
                 faults.Add(new PlacedFault($"{place}.id", "编号只能用字母、数字和 - _ .，最多 64 个。 An id has letters, digits, - _ . and at most 64 of them."));

@@ -31,6 +31,8 @@ internal sealed class MemoryLedger(string id) : ILedger
 
     public IReadOnlyList<string> Lines => _lines;
 
+    public string Text => string.Concat(_lines);
+
     public List<int> Batches { get; } = [];
 
     public Exception? NextFailure { get; set; }

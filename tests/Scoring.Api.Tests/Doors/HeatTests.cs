@@ -1,0 +1,54 @@
+using System.Net;
+
+namespace Scoring.Api.Tests.Doors;
+
+/// <summary>Heats, benches and late changes of the roster, through the interface.</summary>
+public sealed class HeatTests(OpenEvent open) : IClassFixture<OpenEvent>
+{
+    [Fact]
+    public async Task A_draw_answers_its_seed_and_the_same_request_again_gets_the_same()
+    {
+        var fresh = new Event(open.Event.Organizer, "drawn-2026");
+        await fresh.CreateAsync();
+        (await fresh.Organizer.PutAsync($"{fresh.Root}/roster", Roster("drawn-roster", "a", "b", "c"))).Accepted();
+        var draw = new { op = "drawn-draw", benches = new[] { "01", "02" } };
+
+        var first = (await fresh.Organizer.PostAsync($"{fresh.Root}/skills/fitting/draw", draw)).Accepted();
+        var again = (await fresh.Organizer.PostAsync($"{fresh.Root}/skills/fitting/draw", draw)).Accepted();
+
+        Assert.Equal(first.Text, again.Text);
+        var seating = (await fresh.Organizer.GetAsync($"{fresh.Root}/seating")).Accepted().Json["skills"]![0]!;
+        Assert.Equal((string)first.Json["seed"]!, (string)seating["draws"]![0]!["seed"]!);
+        Assert.Equal(3, seating["draws"]![0]!["seats"]!.AsArray().Count);
+        Assert.True((bool)seating["drawable"]!);
+    }
+
+    [Fact]
+    public async Task Seats_attendance_and_people_change_with_a_reason()
+    {
+        var (organizer, root) = (open.Event.Organizer, open.Event.Root);
+
+        (await organizer.PostAsync($"{root}/contestants/001/swap", new { op = "swap-0", other = "002", reason = " " })).Refused(HttpStatusCode.BadRequest, 216);
+        (await organizer.PostAsync($"{root}/contestants/001/swap", new { op = "swap-1", other = "002", reason = "设备" })).Accepted();
+        (await organizer.PostAsync($"{root}/contestants/001/seat", new { op = "seat-1", heat = "1", bench = "A1", reason = "x" })).Refused(HttpStatusCode.Conflict, 242);
+        (await organizer.PostAsync($"{root}/attendance", new { op = "came-1", contestants = new[] { "001" }, attendance = "late", reason = "堵车" })).Accepted();
+        (await organizer.PostAsync($"{root}/contestants/002/person", new { op = "person-1", substitute = true, name = "替补", reason = "生病" })).Accepted();
+        (await organizer.PostAsync($"{root}/roster/amendment", new
+        {
+            op = "amend-1",
+            added = new[] { new { id = "003", skill = "fitting", name = "新人" } },
+            reason = "补报",
+        })).Accepted();
+
+        var people = (await organizer.GetAsync(root)).Accepted().Json["contestants"]!.AsArray();
+        Assert.Equal(["A2", "A1", ""], people.Select(one => (string?)one!["bench"] ?? ""));
+        Assert.Equal(["买买提·艾力", "替补", "新人"], people.Select(one => (string)one!["name"]!));
+        Assert.Equal("late", (string)(await organizer.GetAsync($"{root}/seating")).Json["attendance"]![0]!["attendance"]!);
+    }
+
+    internal static object Roster(string op, params string[] ids) => new
+    {
+        op,
+        contestants = ids.Select(id => new { id, skill = "fitting", name = $"选手{id}", organisation = "一厂" }),
+    };
+}
