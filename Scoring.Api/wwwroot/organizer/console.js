@@ -5,6 +5,8 @@ import { competitions } from './pages/competitions.js';
 import { contestant } from './pages/contestant.js';
 import { dialog, keepFocus } from './pages/dialog.js';
 import { enrol } from './pages/enrol.js';
+import { hall } from './pages/hall.js';
+import { heatsPage } from './pages/heats.js';
 import { notices } from './pages/notices.js';
 import { waitingPage } from './pages/pieces.js';
 import { prepare } from './pages/prepare.js';
@@ -15,7 +17,7 @@ import { standings } from './pages/standings.js';
 import { wallPage } from './pages/wall.js';
 import * as routes from './state/route.js';
 
-const PAGES = { competitions, prepare, wall: wallPage, standings, enrol, screens, contestant, sheet };
+const PAGES = { competitions, prepare, wall: wallPage, standings, enrol, screens, contestant, sheet, heats: heatsPage, hall };
 const place = (id) => document.getElementById(id);
 
 onChange(() => {

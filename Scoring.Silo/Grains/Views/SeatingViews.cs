@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Scoring.Contracts;
 using Scoring.Rules;
 using Scoring.Rules.Competitions;

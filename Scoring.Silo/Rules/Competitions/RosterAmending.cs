@@ -1,5 +1,4 @@
 using Scoring.Rules.Figures;
-using Scoring.Rules.Schemes;
 
 namespace Scoring.Rules.Competitions;
 

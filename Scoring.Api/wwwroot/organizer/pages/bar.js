@@ -4,7 +4,7 @@ import { timeOf } from '../../staff/clock.js';
 import { signOut } from './sign-in.js';
 
 // The dark bar on top: where am I, is what I see current, who am I.
-const PAGES = ['prepare', 'wall', 'standings', 'enrol', 'screens'];
+const PAGES = ['prepare', 'heats', 'wall', 'standings', 'enrol', 'screens'];
 
 export function bar() {
   const inside = app.me && app.me.signedIn && app.route.competition;

@@ -87,15 +87,18 @@ function keep(event) {
   return undefined;
 }
 
-// Asks for a reason before something that stays in the record with it.
+// Asks for a reason before something that stays in the record with it. `more` gets a way to put one into the field.
 export function askReason({ title, explain, label, danger, act, more = () => null, ready = () => true }) {
   const state = { reason: '' };
+  const put = (reason) => {
+    state.reason = reason;
+  };
   open({
     title,
     danger,
     content: () => [
       h('p', { class: 'explain', key: 'explain' }, explain),
-      more(),
+      more(put),
       h(
         'div',
         { class: 'ask', key: 'reason' },

@@ -1,7 +1,9 @@
 import { aroundWords } from './around.js';
 import { arrangingWords } from './arranging.js';
 import { decidingWords } from './deciding.js';
+import { hallWords } from './hall.js';
+import { heatsWords } from './heats.js';
 import { preparingWords } from './preparing.js';
 import { wallWords } from './wall.js';
 
-export const words = { ...aroundWords, ...arrangingWords, ...preparingWords, ...wallWords, ...decidingWords };
+export const words = { ...aroundWords, ...arrangingWords, ...preparingWords, ...wallWords, ...decidingWords, ...heatsWords, ...hallWords };
