@@ -1,4 +1,4 @@
-import { changed, live, say, tell, writes } from '../../app.js';
+import { changed, fetched, live, say, tell, writes } from '../../app.js';
 import { h } from '../../draw.js';
 import { attendanceOf } from '../../state/heats.js';
 import { askReason } from '../dialog.js';
@@ -24,13 +24,22 @@ export function came(one, attendance) {
 }
 
 export function everybodyCame(heat, people) {
-  return send(people, 'present', null, () => send(people, 'unknown', say('checkin.undone')), heatText(heat.heat));
+  return send(people, 'present', null, () => takeBack(people), heatText(heat.heat));
+}
+
+// Whoever was answered otherwise since keeps that answer.
+function takeBack(people) {
+  const answer = fetched(`/api/competitions/${live.id}/seating`, live.overview.seq);
+  const found = answer && answer.outcome === 'done' ? answer.body.attendance : [];
+  const other = new Set(found.filter((one) => one.attendance !== 'present').map((one) => one.contestant));
+  const still = people.filter((one) => !other.has(one.id));
+  return still.length ? send(still, 'unknown', say('checkin.undone')) : undefined;
 }
 
 function quick(reasons, put, state) {
   return h(
     'div',
-    { class: 'chips', key: 'quick' },
+    { class: 'quick', key: 'quick' },
     reasons.map((reason) =>
       key(
         say(`checkin.reason.${reason}`),
