@@ -39,6 +39,51 @@ public enum Refusal
     /// <summary>The screen's plan has values that can't be shown; each is listed.</summary>
     BadScreen = 120,
 
+    /// <summary>The programme has faults; each is listed with its JSON path.</summary>
+    BadProgramme = 121,
+
+    /// <summary>There is no such programme.</summary>
+    NoSuchProgramme = 122,
+
+    /// <summary>The programme exists already.</summary>
+    ProgrammeExists = 123,
+
+    /// <summary>The record refers to what the new programme lacks; each is listed.</summary>
+    ProgrammeInUse = 124,
+
+    /// <summary>Another member counts this result already.</summary>
+    MemberCounted = 125,
+
+    /// <summary>The programme has no such member, organisation, tally, register, tier, nomination, entry or person; each is listed.</summary>
+    NotInProgramme = 126,
+
+    /// <summary>An entry is out of range, or not of its period; each is listed.</summary>
+    BadEntry = 127,
+
+    /// <summary>The period is closed; a late entry or correction needs a reason.</summary>
+    PeriodIsClosed = 128,
+
+    /// <summary>A name is missing or too long, or of another kind than this list is of; each is listed.</summary>
+    BadSubject = 129,
+
+    /// <summary>The tier or category has no free place.</summary>
+    QuotaFilled = 130,
+
+    /// <summary>The tier or category has no free place in this year.</summary>
+    YearQuotaFilled = 131,
+
+    /// <summary>He holds this title already.</summary>
+    TitleHeld = 132,
+
+    /// <summary>This reviewer has given his review already.</summary>
+    ReviewedAlready = 133,
+
+    /// <summary>Too few reviews favour it, or as many are against.</summary>
+    ReviewsLacking = 134,
+
+    /// <summary>The nomination is awarded or refused already.</summary>
+    NominationDecided = 135,
+
     /// <summary>There is no such competition.</summary>
     NoSuchCompetition = 201,
 

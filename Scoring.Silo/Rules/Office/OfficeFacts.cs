@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Scoring.Rules.Programmes.Recording;
 
 namespace Scoring.Rules.Office;
 
@@ -12,6 +13,22 @@ namespace Scoring.Rules.Office;
 [JsonDerivedType(typeof(CompetitionListed), "competition-listed")]
 [JsonDerivedType(typeof(CodeLent), "code-lent")]
 [JsonDerivedType(typeof(ScreenSet), "screen-set")]
+[JsonDerivedType(typeof(ProgrammeWritten), "programme-written")]
+[JsonDerivedType(typeof(MemberJoined), "member-joined")]
+[JsonDerivedType(typeof(MemberLeft), "member-left")]
+[JsonDerivedType(typeof(ParticipantsReported), "participants-reported")]
+[JsonDerivedType(typeof(SubjectEntered), "subject-entered")]
+[JsonDerivedType(typeof(TallyJoined), "tally-joined")]
+[JsonDerivedType(typeof(TallyLeft), "tally-left")]
+[JsonDerivedType(typeof(PointsEntered), "points-entered")]
+[JsonDerivedType(typeof(PointsTakenBack), "points-taken-back")]
+[JsonDerivedType(typeof(PeriodClosed), "period-closed")]
+[JsonDerivedType(typeof(TitleGranted), "title-granted")]
+[JsonDerivedType(typeof(TitleEnded), "title-ended")]
+[JsonDerivedType(typeof(Nominated), "nominated")]
+[JsonDerivedType(typeof(NominationReviewed), "nomination-reviewed")]
+[JsonDerivedType(typeof(NominationAwarded), "nomination-awarded")]
+[JsonDerivedType(typeof(NominationRefused), "nomination-refused")]
 internal abstract record OfficeFact
 {
     [JsonPropertyOrder(-1)]

@@ -1,3 +1,5 @@
+using Scoring.Rules.Programmes.Recording;
+
 namespace Scoring.Rules.Office;
 
 /// <summary>The office as its facts made it.</summary>
@@ -18,6 +20,8 @@ internal sealed class OfficeState
 
     /// <summary>By number.</summary>
     public IEnumerable<ScreenSet> Screens => _screens.Values;
+
+    public ProgrammesState Programmes { get; } = new();
 
     public bool Lists(string competition) => _competitions.ContainsKey(competition);
 
@@ -57,6 +61,9 @@ internal sealed class OfficeState
                 break;
             case ScreenSet screen:
                 _screens[screen.Number] = screen;
+                break;
+            case ProgrammeFact programme:
+                Programmes.Apply(programme, stamp);
                 break;
         }
     }

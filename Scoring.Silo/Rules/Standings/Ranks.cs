@@ -26,7 +26,7 @@ internal static class Ranks
         }
     }
 
-    private static Fraction RankOf(RankMethod method, int start, int end, int groups, int at) => method switch
+    public static Fraction RankOf(RankMethod method, int start, int end, int groups, int at) => method switch
     {
         RankMethod.Standard => start + 1,
         RankMethod.Dense => groups + 1,

@@ -1,0 +1,20 @@
+using Scoring.Rules.Programmes.Results;
+
+namespace Scoring.Rules.Programmes.Titles;
+
+/// <summary>A published result that proposes its contestant for a tier.</summary>
+internal sealed record TitleProposal(string Register, string Tier, string Competition, string Skill, string Contestant)
+{
+    /// <summary>Of each result the first rule that fits.</summary>
+    public static ImmutableArray<TitleProposal> Of(TitleRegister register, ImmutableArray<CountedResult> results) =>
+    [
+        .. from result in results
+           let rule = register.Rules.FirstOrDefault(rule => rule.When.Means(result))
+           where rule is not null
+           select new TitleProposal(register.Id, rule.Tier, result.Skill.Competition, result.Skill.Skill, result.Line.Contestant),
+    ];
+
+    /// <summary>Whether a title came of this result.</summary>
+    public bool IsSourceOf(Title title) =>
+        title.Register == Register && title.Source.Competition == Competition && title.Source.Skill == Skill && title.Source.Contestant == Contestant;
+}
