@@ -46,19 +46,34 @@ internal static class Course
 
     private static string StatusOf(Skill skill, Contender contender, int from, int to)
     {
-        var complete = true;
-        for (var k = from; k <= to; k++)
+        if (skill.Ascending && DidNotFinish(contender, from, to))
         {
-            var stage = contender.Figures.Stages[k];
-            if (skill.Ascending && stage.HasOutcome)
-            {
-                return Statuses.Withdrawn;
-            }
-
-            complete &= stage.Total is not null;
+            return Statuses.Withdrawn;
         }
 
-        return !complete ? Statuses.Incomplete : contender.Official ? Statuses.Placed : Statuses.Guest;
+        for (var k = from; k <= to; k++)
+        {
+            if (contender.Figures.Stages[k].Total is null)
+            {
+                return Statuses.Incomplete;
+            }
+        }
+
+        return contender.Official ? Statuses.Placed : Statuses.Guest;
+    }
+
+    // A guest's outcome counts as a mark: it takes him past every cut before it, whatever he lacks there.
+    private static bool DidNotFinish(Contender contender, int from, int to)
+    {
+        for (var k = from; k <= (contender.Official ? to : contender.Figures.LastMarked); k++)
+        {
+            if (contender.Figures.Stages[k].HasOutcome)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<Contender> Advancing(Skill skill, int stage, List<Contender> finishers, GroupWorking? working)

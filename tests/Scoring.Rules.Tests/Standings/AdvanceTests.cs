@@ -96,6 +96,17 @@ public sealed class AdvanceTests
     }
 
     [Fact]
+    public void A_guest_who_did_not_finish_a_later_stage_is_withdrawn_though_he_lacks_marks_of_the_first()
+    {
+        var skill = Rounds(Count(1)) with { Ascending = true };
+        var standings = skill.Rank(
+            C(skill, "a", 5, 5),
+            skill.Figures(Entrant("g", official: false), Marks("s") with { Outcome = Outcome.Stopped }));
+
+        Assert.Equal("a1 g(withdrawn)", standings.Ranks());
+    }
+
+    [Fact]
     public void The_total_of_who_did_not_advance_is_the_last_stages_whatever_standing_says()
     {
         var skill = Rounds(Count(1)) with
