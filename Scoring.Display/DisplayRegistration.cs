@@ -27,6 +27,7 @@ public static class DisplayRegistration
         services.AddSingleton<HubLifetimeManager<LiveHub>>(s => s.GetRequiredService<LiveReaders>());
         services.AddSingleton<LiveBoards>();
         services.AddHostedService(s => s.GetRequiredService<LiveBoards>());
+        services.TryAddSingleton<IPublicAddress, ConfiguredAddress>();
         services.AddSingleton<PackedBytes>();
         services.AddSingleton<PhonePages>();
         return services;

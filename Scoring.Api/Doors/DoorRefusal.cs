@@ -85,4 +85,10 @@ internal enum DoorRefusal
 
     /// <summary>There is no such skill, contestant, sheet, station or screen.</summary>
     NotFound = 35,
+
+    /// <summary>This computer has no network with that address.</summary>
+    NoSuchNetwork = 60,
+
+    /// <summary>The public address is no http or https address.</summary>
+    BadPublicAddress = 61,
 }

@@ -1,11 +1,10 @@
 using System.Net;
-using System.Net.NetworkInformation;
-using System.Net.Sockets;
+using Scoring.Api.Machine;
 
 namespace Scoring.Api.Hosting;
 
 /// <summary>Under which names and addresses this machine is reached.</summary>
-internal sealed class Addresses(StartOptions start, Listeners listeners)
+internal sealed class Addresses(StartOptions start, Listeners listeners, INetworkCards cards, NetworkBook book)
 {
     private readonly HashSet<string> _names = new(
         ["localhost", Environment.MachineName, Environment.MachineName + ".local", .. start.Hosts], StringComparer.OrdinalIgnoreCase);
@@ -36,19 +35,14 @@ internal sealed class Addresses(StartOptions start, Listeners listeners)
             return start.Bind.ToString();
         }
 
-        return start.Hosts.Count > 0 ? start.Hosts[0] : OfNetwork()?.ToString() ?? "localhost";
+        var now = cards.Now();
+        return now.Any(card => card.Address == book.Now.Address) ? book.Now.Address!
+            : start.Hosts.Count > 0 ? start.Hosts[0]
+            : now.Count > 0 ? now[0].Address
+            : "localhost";
     }
 
     private static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
             || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
-
-    private static IPAddress? OfNetwork() =>
-        NetworkInterface.GetAllNetworkInterfaces()
-            .Where(card => card.OperationalStatus == OperationalStatus.Up && card.NetworkInterfaceType != NetworkInterfaceType.Loopback)
-            .Select(card => card.GetIPProperties())
-            .OrderByDescending(card => card.GatewayAddresses.Count)
-            .SelectMany(card => card.UnicastAddresses)
-            .Select(address => address.Address)
-            .FirstOrDefault(ip => ip.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(ip));
 }

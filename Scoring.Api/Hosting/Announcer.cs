@@ -1,4 +1,5 @@
 using Scoring.Api.Doors;
+using Scoring.Api.Machine;
 using Scoring.Api.Office;
 using Scoring.Contracts;
 
@@ -6,7 +7,7 @@ namespace Scoring.Api.Hosting;
 
 /// <summary>Says where to go once the doors are open, and offers the one-time code while there is no organizer.</summary>
 internal sealed partial class Announcer(
-    IGrainFactory grains, Addresses addresses, IHostApplicationLifetime life, OneTimeCode code, ILogger<Announcer> log) : BackgroundService
+    IGrainFactory grains, Addresses addresses, Listeners listeners, IHostApplicationLifetime life, OneTimeCode code, StartOptions start, MachineNotes notes, ILogger<Announcer> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,7 +20,16 @@ internal sealed partial class Announcer(
         LogAddress("裁判平板 Tablet   ", addresses.Url(Listener.Staff, default, "/tablet/"));
         LogAddress("大屏 Big screen   ", addresses.Url(Listener.Public, default, "/s/1"));
         LogAddress("手机 Phone        ", addresses.Url(Listener.Public, default, "/"));
+        foreach (var note in notes.Now())
+        {
+            LogNote(note.Zh, note.En);
+        }
+
         await OfferCodeAsync();
+        if (start.Open)
+        {
+            FrontPage.Open($"http://localhost:{listeners.PortOf(Listener.Staff)}/organizer/");
+        }
     }
 
     private async Task OfferCodeAsync()
@@ -44,6 +54,9 @@ internal sealed partial class Announcer(
 
     [LoggerMessage(1101, LogLevel.Information, "{What} {Url}")]
     private partial void LogAddress(string what, string url);
+
+    [LoggerMessage(1104, LogLevel.Warning, "请注意 Please note: {Zh} {En}")]
+    private partial void LogNote(string zh, string en);
 
     [LoggerMessage(1102, LogLevel.Information, "首次登录码 One-time organizer code: {Code}")]
     private partial void LogCode(string code);

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Scoring.Api.Machine;
 using Scoring.Api.Office;
-using Scoring.Display;
 
 namespace Scoring.Api.Hosting;
 
@@ -14,8 +14,7 @@ internal static class HostingRegistration
         services.AddSingleton(InstallationKey.Of(start.DataFolder));
         services.AddSingleton<Listeners>();
         services.AddSingleton<Addresses>();
-        services.AddOptions<DisplayOptions>()
-            .PostConfigure<Addresses>((display, addresses) => display.PublicAddress ??= addresses.ForPhones);
+        services.AddMachine();
         services.AddSingleton<MatcherPolicy, ListenerPolicy>();
         services.AddOptions<KestrelServerOptions>().Configure<Listeners>((kestrel, listeners) => listeners.Bind(kestrel, start));
         services.AddSingleton<OneTimeCode>();

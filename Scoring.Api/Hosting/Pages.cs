@@ -22,6 +22,7 @@ internal static class Pages
         pages.MapGet("/", () => TypedResults.Redirect("/organizer/"));
         pages.MapGet("/organizer/", (IWebHostEnvironment web, HttpContext context) => Front(web, context, "organizer/index.html"));
         pages.MapGet("/tablet/", (IWebHostEnvironment web, HttpContext context) => Front(web, context, "tablet/index.html"));
+        pages.MapGet("/check", (IWebHostEnvironment web) => Page(web, "tablet/check.html"));
         pages.MapGet("/e/{secret?}", (IWebHostEnvironment web) => Page(web, "tablet/enrol.html"));
     }
 

@@ -1,6 +1,7 @@
 using Scoring.Api.Demo;
 using Scoring.Api.Doors;
 using Scoring.Api.Judge;
+using Scoring.Api.Machine;
 using Scoring.Api.Office;
 using Scoring.Api.Organizer;
 using Scoring.Api.Templates;
@@ -32,6 +33,7 @@ internal static class ScoringApp
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseOutsideCallers();
         app.UseDoors();
         app.MapStaticPages();
         app.MapGroup("").At(Listener.Public).OpenTo(Door.Anyone).MapDisplay();
@@ -39,6 +41,7 @@ internal static class ScoringApp
         staff.MapStaffPages();
         staff.MapSessions();
         staff.MapScreens();
+        staff.MapMachine();
         staff.MapOrganizer();
         staff.MapEnrolments();
         staff.MapJudge();

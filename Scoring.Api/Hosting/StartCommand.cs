@@ -11,6 +11,7 @@ internal static class StartCommand
     private static readonly Option<int> StaffPort = new("--staff-port") { Description = "组委会和裁判端口 Port of organizers and judges (5081)" };
     private static readonly Option<string> Bind = new("--bind") { Description = "监听地址 Address to listen on (0.0.0.0)" };
     private static readonly Option<string[]> Hosts = new("--host") { Description = "允许的主机名 A further host name of this machine" };
+    private static readonly Option<bool> Open = new("--open") { Description = "启动后打开控制台页面 Open the console page" };
     private static readonly Option<string> Demo = new("--demo") { Description = "演示 Play a template, such as changchun-icv" };
     private static readonly Option<decimal> Speed = new("--speed") { Description = "演示速度 Speed of the demo (1)" };
 
@@ -32,7 +33,7 @@ internal static class StartCommand
         });
         var root = new RootCommand("技能竞赛评分与实时排名 Scoring and live leaderboards of skills competitions")
         {
-            Data, PublicPort, StaffPort, Bind, Hosts, Demo, Speed,
+            Data, PublicPort, StaffPort, Bind, Hosts, Open, Demo, Speed,
         };
         root.SetAction((parsed, _) => start(Read(parsed)));
         return root.Parse(args).InvokeAsync(
@@ -49,6 +50,7 @@ internal static class StartCommand
             StaffPort = parsed.GetResult(StaffPort) is null ? usual.StaffPort : parsed.GetValue(StaffPort),
             Bind = parsed.GetValue(Bind) is { } address ? IPAddress.Parse(address) : usual.Bind,
             Hosts = parsed.GetValue(Hosts) ?? [],
+            Open = parsed.GetValue(Open),
             Demo = parsed.GetValue(Demo),
             Speed = parsed.GetResult(Speed) is null ? usual.Speed : parsed.GetValue(Speed),
         };

@@ -20,6 +20,9 @@ internal sealed record StartOptions
     /// <summary>Further host names under which the pages may be opened.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
+    /// <summary>Opens the console page in this machine's browser once it is up: for whoever starts by a double click.</summary>
+    public bool Open { get; init; }
+
     /// <summary>The template that is to play itself, or null.</summary>
     public string? Demo { get; init; }
 

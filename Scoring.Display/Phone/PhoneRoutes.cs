@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Extensions.Options;
 using QRCoder;
 using Scoring.Boards;
 using Scoring.Display.Live;
@@ -16,6 +15,8 @@ internal static class PhoneRoutes
         routes.MapGet("/", ListAsync).ExcludeFromDescription();
         routes.MapGet("/c/{competition}", ShowAsync).ExcludeFromDescription();
         routes.MapGet("/c/{competition}/{skill}", ShowAsync).ExcludeFromDescription();
+        routes.MapGet("/phones", (IPublicAddress phones) => TypedResults.Ok(new PhoneAddress(phones.Now)))
+            .WithTags("Boards").WithSummary("Where phones reach the public pages; null while no such address is set and answers.");
         routes.MapGet("/c/{competition}/qr.svg", ShowCodeAsync).ExcludeFromDescription();
     }
 
@@ -40,16 +41,16 @@ internal static class PhoneRoutes
         await context.AnswerAsync(page.Html, Html, page.EntityTag);
     }
 
-    private static async Task ShowCodeAsync(HttpContext context, IOptions<DisplayOptions> options, IBoardReader boards, string competition)
+    private static async Task ShowCodeAsync(HttpContext context, IPublicAddress phones, IBoardReader boards, string competition)
     {
         var listed = (await boards.ListAsync(context.RequestAborted)).Any(l => l.Competition == competition);
-        if (!listed || options.Value.PublicAddress is not { } address)
+        if (!listed || phones.Now is not { } address)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        using var code = QRCodeGenerator.GenerateQrCode($"{address.TrimEnd('/')}/c/{competition}", QRCodeGenerator.ECCLevel.M);
+        using var code = QRCodeGenerator.GenerateQrCode($"{address}/c/{competition}", QRCodeGenerator.ECCLevel.M);
         using var drawing = new SvgQRCode(code);
         var svg = Encoding.UTF8.GetBytes(drawing.GetGraphic(4));
         await context.AnswerAsync(Packed.Of(svg), "image/svg+xml", Answers.EntityTagOf(svg));
@@ -69,3 +70,7 @@ internal static class PhoneRoutes
         return context.AnswerAsync(Packed.Of(html), Html, Answers.EntityTagOf(html));
     }
 }
+
+/// <summary>Where phones look.</summary>
+/// <param name="Address">Without a slash at the end.</param>
+internal sealed record PhoneAddress(string? Address);

@@ -1,6 +1,4 @@
-using System.Net;
 using System.Text;
-using Microsoft.Extensions.Options;
 using Scoring.Display.Live;
 
 namespace Scoring.Display.Screen;
@@ -11,14 +9,14 @@ internal static class ScreenRoutes
     public static void MapScreens(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/s/{screen:int:min(1)}", ShowAsync).ExcludeFromDescription();
 
-    private static async Task ShowAsync(HttpContext context, IOptions<DisplayOptions> options, int screen)
+    private static async Task ShowAsync(HttpContext context, int screen)
     {
-        var html = Encoding.UTF8.GetBytes(PageOf(screen, options.Value.PublicAddress));
+        var html = Encoding.UTF8.GetBytes(PageOf(screen));
         PageHeaders.Add(context);
         await context.AnswerAsync(Packed.Of(html), "text/html; charset=utf-8", Answers.EntityTagOf(html));
     }
 
-    private static string PageOf(int screen, string? phone) => $"""
+    private static string PageOf(int screen) => $"""
         <!doctype html>
         <html lang="zh-CN" data-theme="dark">
         <head>
@@ -34,7 +32,7 @@ internal static class ScreenRoutes
         <script defer src="/vendor/signalr.min.js"></script>
         <script type="module" src="/screen/screen.js"></script>
         </head>
-        <body data-screen="{screen}" data-phone="{WebUtility.HtmlEncode(phone?.TrimEnd('/'))}">
+        <body data-screen="{screen}">
         <noscript>此大屏需要启用 JavaScript。This screen needs JavaScript.</noscript>
         </body>
         </html>

@@ -7,6 +7,7 @@ import { dialog, keepFocus } from './pages/dialog.js';
 import { enrol } from './pages/enrol.js';
 import { hall } from './pages/hall.js';
 import { heatsPage } from './pages/heats.js';
+import { machine } from './pages/machine.js';
 import { notices } from './pages/notices.js';
 import { waitingPage } from './pages/pieces.js';
 import { prepare } from './pages/prepare.js';
@@ -17,7 +18,19 @@ import { standings } from './pages/standings.js';
 import { wallPage } from './pages/wall.js';
 import * as routes from './state/route.js';
 
-const PAGES = { competitions, prepare, wall: wallPage, standings, enrol, screens, contestant, sheet, heats: heatsPage, hall };
+const PAGES = {
+  competitions,
+  prepare,
+  wall: wallPage,
+  standings,
+  enrol,
+  screens,
+  contestant,
+  sheet,
+  heats: heatsPage,
+  hall,
+  machine,
+};
 const place = (id) => document.getElementById(id);
 
 onChange(() => {

@@ -4,7 +4,9 @@ import { ageOf, clockOf, say } from '../live/words.js';
 
 const MANY = 24;
 
-export function createFoot(language, phone) {
+export function createFoot(language) {
+  let phone = null;
+  let competition = null;
   const dots = element('span', 'dots');
   const pages = element('span', 'pages');
   const held = element('span', 'held');
@@ -16,6 +18,14 @@ export function createFoot(language, phone) {
   const node = element('footer', 'foot', element('div', 'turns', dots, pages, held), warning, where);
   code.alt = '';
   code.hidden = true;
+
+  function point() {
+    const known = phone && competition;
+    write(address, known ? `${say(language, 'phone')}  ${phone.replace(/^https?:\/\//, '')}/c/${competition}` : '');
+    code.hidden = !known;
+    const drawn = `/c/${encodeURIComponent(competition)}/qr.svg?of=${encodeURIComponent(phone)}`;
+    if (known && code.getAttribute('src') !== drawn) code.src = drawn;
+  }
 
   return {
     node,
@@ -29,11 +39,14 @@ export function createFoot(language, phone) {
     },
     show(board) {
       write(updated, `${say(language, 'updated')} ${clockOf(new Date(board.at), true)}`);
-      if (!phone) return;
-      write(address, `${say(language, 'phone')}  ${phone.replace(/^https?:\/\//, '')}/c/${board.competition}`);
-      const drawn = `/c/${encodeURIComponent(board.competition)}/qr.svg`;
-      if (code.getAttribute('src') !== drawn) code.src = drawn;
-      code.hidden = false;
+      competition = board.competition;
+      point();
+    },
+    // Only an address that answers is worth a code; it may come and go while the screen stands.
+    phones(next) {
+      if (next === phone) return;
+      phone = next;
+      point();
     },
     // The board of a window that hears nothing says how old it is.
     stale(board, since, now) {

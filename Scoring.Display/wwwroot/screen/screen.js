@@ -9,10 +9,12 @@ import { current, replaced, turned } from './playlist.js';
 import { createStage } from './stage.js';
 
 const SILENT = 16000;
-const { screen: number, phone } = document.body.dataset;
+const PHONES = 30000;
+const { screen: number } = document.body.dataset;
+let phone = null;
 let scene = { boards: [], secondsPerBoard: 24, rows: 10, theme: 'dark', language: 'zh' };
 let list = { boards: [], at: 0, until: 0 };
-let stage = createStage(scene, number, phone);
+let stage = createStage(scene, number);
 let pager = opened(Date.now());
 let playing = false;
 let painted = null;
@@ -43,10 +45,21 @@ async function readScene() {
   }
 }
 
+async function readPhones() {
+  try {
+    const answer = await fetch('/phones', { cache: 'no-store' });
+    if (answer.ok) phone = (await answer.json()).address;
+  } catch {
+    // Asked again soon; until then the last answer stays.
+  }
+  stage.foot.phones(phone);
+}
+
 function setScene(next) {
   const look = of => [of.rows, of.theme, of.language].join();
-  if (look(next) !== look(scene)) stage = createStage(next, number, phone);
+  if (look(next) !== look(scene)) stage = createStage(next, number);
   if (look(next) !== look(scene)) painted = null;
+  stage.foot.phones(phone);
   scene = next;
   // A screen keeps the boards it has until there are others.
   if (next.boards.length) list = replaced(list, next.boards, Date.now(), next.secondsPerBoard);
@@ -114,5 +127,7 @@ kiosk({
 window.addEventListener('resize', () => { stage.resize(); painted = null; step(); });
 onWake(() => feed.hurry());
 readScene();
+readPhones();
 setInterval(step, 500);
+setInterval(readPhones, PHONES);
 feed.start();

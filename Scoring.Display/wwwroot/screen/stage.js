@@ -7,9 +7,9 @@ import { createHead } from './head.js';
 import { createProgress, keyOf as progressKey } from './progress.js';
 import { createTable, keyOf as tableKey } from './table.js';
 
-export function createStage(settings, screen, phone) {
+export function createStage(settings, screen) {
   const head = createHead(settings.language);
-  const foot = createFoot(settings.language, phone);
+  const foot = createFoot(settings.language);
   const told = (tag, className, ...words) => element(tag, className, say(settings.language, ...words));
   const idle = element('section', 'idle', told('h1', '', 'screen', screen), told('p', '', 'waiting'), told('p', 'hint', 'tap'));
   const main = element('main', '', idle);

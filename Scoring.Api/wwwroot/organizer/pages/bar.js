@@ -18,6 +18,7 @@ export function bar() {
       'div',
       { class: 'bar-right', key: 'right' },
       inside && pulse(),
+      app.me && app.me.signedIn && h('a', { class: 'bar-key', href: '#/machine', key: 'machine' }, say('machine.link')),
       h(
         'button',
         { type: 'button', class: 'bar-key', onclick: () => speak(app.texts.language === 'en' ? 'zh' : 'en') },

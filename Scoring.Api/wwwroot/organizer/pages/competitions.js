@@ -1,5 +1,6 @@
 import { fetched, named, say, to } from '../app.js';
 import { h } from '../draw.js';
+import { machineNotes } from './machine-notes.js';
 import { link, refusalBox, waitingPage } from './pieces.js';
 
 // All competitions of this office, the newest first, and the way to a new one.
@@ -16,6 +17,7 @@ export function competitions() {
       h('div', {}, h('h1', {}, say('nav.competitions')), h('p', { class: 'faint' }, say('list.explain'))),
       link(say('list.new'), '#/new/name', 'key-main key-tall'),
     ),
+    machineNotes(),
     answer.outcome !== 'done' && (refusalBox(answer.refusal) || h('p', { class: 'notice notice-alert' }, say('staff.unreachable'))),
     list.length ? h('ul', { class: 'tiles' }, list.map(tile)) : answer.outcome === 'done' && welcome(),
   );

@@ -12,6 +12,7 @@ export function read(hash) {
   }
 
   if (parts[0] === 'new') return { page: 'prepare', step: parts[1] || 'name', asked };
+  if (parts[0] === 'machine') return { page: 'machine', asked };
   if (parts[0] !== 'c' || !parts[1]) return { page: 'competitions', asked };
   const page = PAGES.includes(parts[2]) ? parts[2] : 'wall';
   const route = { page, competition: parts[1], asked };

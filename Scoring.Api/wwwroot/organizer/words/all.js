@@ -3,7 +3,17 @@ import { arrangingWords } from './arranging.js';
 import { decidingWords } from './deciding.js';
 import { hallWords } from './hall.js';
 import { heatsWords } from './heats.js';
+import { machineWords } from './machine.js';
 import { preparingWords } from './preparing.js';
 import { wallWords } from './wall.js';
 
-export const words = { ...aroundWords, ...arrangingWords, ...preparingWords, ...wallWords, ...decidingWords, ...heatsWords, ...hallWords };
+export const words = {
+  ...aroundWords,
+  ...arrangingWords,
+  ...preparingWords,
+  ...wallWords,
+  ...decidingWords,
+  ...heatsWords,
+  ...hallWords,
+  ...machineWords,
+};
