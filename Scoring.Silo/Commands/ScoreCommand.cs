@@ -5,7 +5,10 @@ using Scoring.Rules.Schemes;
 
 namespace Scoring.Silo.Commands;
 
-/// <summary><c>score SCHEME MARKS --roster ROSTER [--penalties P] [-o OUT]</c> (scheme.md, section 6).</summary>
+/// <summary>
+/// <c>score SCHEME MARKS --roster ROSTER [--penalties P] [-o OUT] [--explain CONTESTANT] [--explain-json FILE]</c> (scheme.md, section 6;
+/// docs/explanations.md).
+/// </summary>
 internal static class ScoreCommand
 {
     private static readonly Argument<string> Scheme = new("SCHEME") { Description = "规则方案（JSON）。 The scheme (JSON)." };
@@ -20,6 +23,7 @@ internal static class ScoreCommand
         {
             Scheme, Marks, Roster, Penalties, Out,
         };
+        ScoreExplaining.AddTo(command);
         command.SetAction((parsed, _) => RunAsync(parsed));
         return command;
     }
@@ -41,19 +45,23 @@ internal static class ScoreCommand
     {
         try
         {
-            var (json, faults) = await ScoreAsync(parsed);
+            var (result, faults) = await ScoreAsync(parsed);
             foreach (var fault in faults)
             {
                 await error.WriteLineAsync($"{fault.Place}: {fault.Reason}");
             }
 
-            if (json is null)
+            if (result?.Json is not { } json)
             {
                 return ExitStatus.Unusable;
             }
 
-            await WriteAsync(json, parsed.GetValue(Out), output);
-            return ExitStatus.Whole;
+            if (!ScoreExplaining.IsAsked(parsed) || parsed.GetValue(Out) is not null)
+            {
+                await WriteAsync(json.ToArray(), parsed.GetValue(Out), output);
+            }
+
+            return await ScoreExplaining.WriteAsync(parsed, result.Explained);
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
@@ -65,7 +73,7 @@ internal static class ScoreCommand
     private static IEnumerable<string> FilesOf(ParseResult parsed) =>
         new[] { parsed.GetValue(Scheme), parsed.GetValue(Marks), parsed.GetValue(Roster), parsed.GetValue(Penalties) }.OfType<string>();
 
-    private static async Task<(byte[]? Json, ImmutableArray<PlacedFault> Faults)> ScoreAsync(ParseResult parsed)
+    private static async Task<(ScoreResult? Result, ImmutableArray<PlacedFault> Faults)> ScoreAsync(ParseResult parsed)
     {
         var schemeFile = parsed.GetRequiredValue(Scheme);
         var reading = SchemeReader.Read(await File.ReadAllBytesAsync(schemeFile));
@@ -78,8 +86,10 @@ internal static class ScoreCommand
         var marks = await TableAsync(parsed.GetRequiredValue(Marks));
         var penalties = parsed.GetValue(Penalties) is { } file ? await TableAsync(file) : null;
         var result = BatchScoring.Score(scheme, roster, marks, penalties);
-        return (result.Json?.ToArray(), result.Faults);
+        return (new ScoreResult(result.Json, new Explained(scheme, result.Explainers)), result.Faults);
     }
+
+    private sealed record ScoreResult(ReadOnlyMemory<byte>? Json, Explained Explained);
 
     private static async Task<Table> TableAsync(string file) => CsvTable.Read(file, await File.ReadAllBytesAsync(file));
 

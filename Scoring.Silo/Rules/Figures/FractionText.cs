@@ -22,6 +22,13 @@ public readonly partial struct Fraction
         return Pointed(RoundedUnits(BigInteger.Pow(10, shown), RoundingMode.HalfUp), shown);
     }
 
+    /// <summary>Nothing lost: the shortest exact decimal (<c>89.825</c>), or where it never ends the fraction in lowest terms (<c>7/9</c>).</summary>
+    public string ExactText()
+    {
+        var lowest = Wide.Lowest();
+        return DigitsOf(lowest.Denominator) is not null ? Text() : $"{lowest.Numerator}/{lowest.Denominator}";
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text();
 

@@ -52,6 +52,19 @@ internal static class PartReckoning
         return part.Combine == PartCombine.Mean ? sum / marks.Length : sum;
     }
 
+    /// <summary>Which of the marks <see cref="Combined"/> counts, sheet by sheet.</summary>
+    public static bool[] Counting(Part part, Fraction[] marks)
+    {
+        var counting = new bool[marks.Length];
+        var best = part.Combine == PartCombine.Best && part.Best < marks.Length;
+        foreach (var at in Enumerable.Range(0, marks.Length).OrderByDescending(i => marks[i]).Take(best ? part.Best : marks.Length))
+        {
+            counting[at] = true;
+        }
+
+        return counting;
+    }
+
     private static SheetMarks? MarksOf(ContestantMarks marks, Stage stage, Sheet sheet)
     {
         foreach (var candidate in marks.Sheets)

@@ -6,13 +6,21 @@ namespace Scoring.Rules.Figures;
 internal static class PenaltyReckoning
 {
     public static Fraction OfSheet(ContestantMarks marks, Stage stage, Sheet sheet) =>
-        Sum(marks, p => p.Stage == stage.Id && p.Sheet == sheet.Id);
+        Sum(marks, p => TakenFrom(p, stage, sheet));
 
     public static Fraction OfPart(ContestantMarks marks, Stage stage, Part part) =>
-        Sum(marks, p => p.Stage == stage.Id && p.Sheet is null && p.Part == part.Id);
+        Sum(marks, p => TakenFrom(p, stage, part));
 
     public static Fraction OfStage(ContestantMarks marks, Stage stage) =>
-        Sum(marks, p => p.Stage == stage.Id && p.Sheet is null && p.Part is null);
+        Sum(marks, p => TakenFrom(p, stage));
+
+    public static bool TakenFrom(Penalty penalty, Stage stage, Sheet sheet) => penalty.Stage == stage.Id && penalty.Sheet == sheet.Id;
+
+    public static bool TakenFrom(Penalty penalty, Stage stage, Part part) =>
+        penalty.Stage == stage.Id && penalty.Sheet is null && penalty.Part == part.Id;
+
+    public static bool TakenFrom(Penalty penalty, Stage stage) =>
+        penalty.Stage == stage.Id && penalty.Sheet is null && penalty.Part is null;
 
     /// <summary>
     /// Taken from a rounded mark (where the lowest wins, added), not below 0; a mark already below 0 is not raised by that.

@@ -1,3 +1,4 @@
+using Scoring.Rules.Explaining;
 using Scoring.Rules.Figures;
 using Scoring.Rules.Schemes;
 using Scoring.Rules.Standings;
@@ -8,7 +9,11 @@ namespace Scoring.Rules.Files;
 /// <summary>A whole result from files (scheme.md, section 6): all of it, or every reason why not.</summary>
 /// <param name="Json">The result, UTF-8; null where there are faults.</param>
 /// <param name="Faults">Each with file, line and column.</param>
-public sealed record BatchResult(ReadOnlyMemory<byte>? Json, ImmutableArray<PlacedFault> Faults);
+public sealed record BatchResult(ReadOnlyMemory<byte>? Json, ImmutableArray<PlacedFault> Faults)
+{
+    /// <summary>One for each skill, made when it is asked for; none where there are faults.</summary>
+    public IEnumerable<Explainer> Explainers { get; init; } = [];
+}
 
 /// <summary>Scores files by a scheme.</summary>
 public static class BatchScoring
@@ -39,14 +44,13 @@ public static class BatchScoring
         var taken = penalties.ToLookup(entry => (entry.Skill, entry.Contestant), entry => entry.Penalty);
         var contesting = roster.ToLookup(entrant => entrant.Skill);
         var standings = new List<SkillStandings>();
+        var fields = new List<(Skill Skill, ImmutableArray<ContestantFigures> Figures)>();
         foreach (var skill in scheme.Skills)
         {
-            var figures =
-                from entrant in contesting[skill.Id]
-                let all = new ContestantMarks(marks.Of(entrant), [.. taken[(skill.Id, entrant.Id)]])
-                select FigureReckoner.Of(skill, entrant, all);
-            var ofSkill = Ranking.Of(skill, [.. figures]);
+            ImmutableArray<ContestantFigures> figures = [.. contesting[skill.Id].Select(e => FigureReckoner.Of(skill, e, MarksOf(e)))];
+            var ofSkill = Ranking.Of(skill, figures);
             standings.Add(ofSkill);
+            fields.Add((skill, figures));
             foreach (var stray in ofSkill.Strays)
             {
                 marks.Refuse(skill.Id, stray);
@@ -55,6 +59,17 @@ public static class BatchScoring
 
         return faults.Any
             ? new BatchResult(null, faults.ToImmutable())
-            : new BatchResult(ResultJson.Write(scheme, standings, OrganisationTable.Of(scheme, standings, roster)), []);
+            : new BatchResult(ResultJson.Write(scheme, standings, OrganisationTable.Of(scheme, standings, roster)), [])
+            {
+                Explainers = fields.Select(f => new Explainer(f.Skill, f.Figures, MarksIn(f.Figures))),
+            };
+
+        ContestantMarks MarksOf(Entrant entrant) => new(marks.Of(entrant), [.. taken[(entrant.Skill, entrant.Id)]]);
+
+        Func<string, ContestantMarks> MarksIn(ImmutableArray<ContestantFigures> figures)
+        {
+            var entrants = figures.ToDictionary(f => f.Entrant.Id, f => f.Entrant);
+            return contestant => MarksOf(entrants[contestant]);
+        }
     }
 }

@@ -22,6 +22,9 @@ internal sealed class SquareRoot
     public BigInteger Rounded(Fraction offset, Fraction dividend) =>
         Compare(dividend, -offset) >= 0 ? RoundedPositive(offset, dividend) : -RoundedPositive(-offset, -dividend);
 
+    /// <summary>The root to six digits, to be read.</summary>
+    public string Text() => _near.Round(new Rounding(6, RoundingMode.HalfUp)).Text();
+
     private BigInteger RoundedPositive(Fraction offset, Fraction dividend)
     {
         // The guess is at most a rounding error off; comparing exactly with the halves on both sides settles it.

@@ -1,3 +1,6 @@
+using Scoring.Rules.Figures;
+using Scoring.Rules.Schemes;
+using Scoring.Rules.Tests.Explaining;
 using static Scoring.Rules.Tests.Make;
 
 namespace Scoring.Rules.Tests.Golden;
@@ -25,14 +28,32 @@ public sealed class OlympiadTests
             Ranked([.. year]).Order()));
     }
 
+    [Fact]
+    public void Every_explanation_ends_at_the_published_total_and_place()
+    {
+        var years = GoldenRows.Of("imo-olympiad/imo_individual.csv").Where(r => !FaultyYears.Contains(r["year"])).GroupBy(r => r["year"]);
+
+        Assert.All(years, year =>
+        {
+            var (skill, field) = FieldOf([.. year]);
+            var explained = new Explained(skill, field);
+            Assert.True(explained.Agree());
+            Assert.All(year, r => Assert.Equal((r["total"], r["rank"]), (explained[Of(r)].Total, explained[Of(r)].Rank)));
+        });
+    }
+
     private static IEnumerable<(string, string, string)> Ranked(List<Dictionary<string, string>> year)
+    {
+        var (skill, field) = FieldOf(year);
+        return skill.Rank([.. field.Select(c => FigureReckoner.Of(skill, c.Entrant, c.Marks))]).Select(s => (s.Contestant, s.Total!, s.Rank!));
+    }
+
+    private static (Skill Skill, List<(Entrant Entrant, ContestantMarks Marks)> Field) FieldOf(List<Dictionary<string, string>> year)
     {
         // Of some early contestants only the total was published; it stands for the marks.
         var aspects = Problems.Where(p => year.Any(r => r[p].Length > 0)).Append("unpublished").ToList();
-        var skill = Skill(Sheet("s", [.. aspects.Select(p => Aspect(p))])) with { Rounding = new(0, Rules.Schemes.RoundingMode.HalfUp) };
-        return skill.Rank(
-            [.. year.Select(r => skill.Figures(Entrant(Of(r)), Marks("s", Judge("j", [.. aspects.Select(p => (p, MarkOf(r, p)))]))))])
-            .Select(s => (s.Contestant, s.Total!, s.Rank!));
+        var skill = Skill(Sheet("s", [.. aspects.Select(p => Aspect(p))])) with { Rounding = new(0, RoundingMode.HalfUp) };
+        return (skill, year.ConvertAll(r => (Entrant(Of(r)), All(Marks("s", Judge("j", [.. aspects.Select(p => (p, MarkOf(r, p)))]))))));
     }
 
     private static decimal MarkOf(Dictionary<string, string> row, string aspect) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Scoring.Rules.Figures;
 using Scoring.Rules.Schemes;
 using Scoring.Rules.Standings;
+using Scoring.Rules.Tests.Explaining;
 using static Scoring.Rules.Tests.Make;
 
 namespace Scoring.Rules.Tests.Golden;
@@ -44,7 +45,23 @@ public sealed class SkatingTests
             Ranked(s.Key.Item2.Contains("FREE"), [.. s]).Select(r => (r.Contestant, r.Rank!)).Order()));
     }
 
+    [Fact]
+    public void Every_explanation_ends_at_the_published_segment_score() => Assert.All(Performances, performance =>
+    {
+        var (skill, marks) = MarksOf(performance, [.. Components[performance["performance_id"]]]);
+        var explained = new Explained(skill, [(Entrant("c"), marks)]);
+        Assert.True(explained.Agree());
+        Assert.Equal(Number(performance["total_segment_score"]), Number(explained["c"].Total!));
+    });
+
     private static StageFigure Reckoned(Dictionary<string, string> performance, List<Dictionary<string, string>> components)
+    {
+        var (skill, marks) = MarksOf(performance, components);
+        return FigureReckoner.Of(skill, Entrant("c"), marks).Stages[0];
+    }
+
+    private static (Skill Skill, ContestantMarks Marks) MarksOf(
+        Dictionary<string, string> performance, List<Dictionary<string, string>> components)
     {
         var sheets = components.Select((c, i) => Sheet($"c{i}", Aspect("a")) with
         {
@@ -58,7 +75,7 @@ public sealed class SkatingTests
             .. components.Select((c, i) => Marks($"c{i}", [.. JudgesOf(c)])),
         ];
 
-        return FigureReckoner.Of(Skill(Stage("final", [.. parts])), Entrant("c"), new([.. marks], [Deductions(performance)])).Stages[0];
+        return (Skill(Stage("final", [.. parts])), new([.. marks], [Deductions(performance)]));
     }
 
     // The source writes 0 where a judge's cell was blank: absent, not zero.

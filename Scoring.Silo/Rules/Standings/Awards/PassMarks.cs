@@ -6,21 +6,24 @@ namespace Scoring.Rules.Standings.Awards;
 /// <summary>Whether every part's pass mark is reached, in every stage; an unmarked part is not.</summary>
 internal static class PassMarks
 {
-    public static bool Reached(Skill skill, Contender contender)
+    public static bool Reached(Skill skill, Contender contender) => Unreached(skill, contender) is null;
+
+    /// <summary>The first part whose pass mark is not reached, or null.</summary>
+    public static (Stage Stage, Part Part, Figure? Mark)? Unreached(Skill skill, Contender contender)
     {
         for (var k = 0; k < skill.Stages.Length; k++)
         {
             for (var p = 0; p < skill.Stages[k].Parts.Length; p++)
             {
-                if (skill.Stages[k].Parts[p].PassMark is { } least
-                    && !(k <= contender.LastStage && Reached(contender.Figures.Stages[k].Parts[p], least)))
+                var (part, figure) = (skill.Stages[k].Parts[p], contender.Figures.Stages[k].Parts[p]);
+                if (part.PassMark is { } least && !(k <= contender.LastStage && Reached(figure, least)))
                 {
-                    return false;
+                    return (skill.Stages[k], part, figure.Mark);
                 }
             }
         }
 
-        return true;
+        return null;
     }
 
     private static bool Reached(PartFigure part, decimal least) =>
