@@ -53,6 +53,30 @@ public partial interface ICompetitionGrain : IGrainWithStringKey
     /// <summary>Releases a judge: the sheets he has not submitted are no longer waited for.</summary>
     [Alias("release-judge")] Task<Reply> ReleaseJudgeAsync(ReleaseJudge request);
 
+    /// <summary>Replaces a judge: the substitute takes his seat for the sheets he has not submitted; what he submitted stays his.</summary>
+    [Alias("replace-judge")] Task<Reply> ReplaceJudgeAsync(ReplaceJudge request);
+
+    /// <summary>Returns one judge's sheet to him: it counts for nothing until it comes again as its next version.</summary>
+    [Alias("return-sheet")] Task<Reply> ReturnSheetAsync(ReturnSheet request);
+
+    /// <summary>Voids a sheet for a re-test: every version stays on record and counts for nothing; the panel marks again.</summary>
+    [Alias("void-sheet")] Task<Reply> VoidSheetAsync(VoidSheet request);
+
+    /// <summary>Gives a contestant more time (补时) on a sheet with a clock or a limit.</summary>
+    [Alias("give-compensation")] Task<Reply> GiveCompensationAsync(GiveCompensation request);
+
+    /// <summary>Records a drawn lot.</summary>
+    [Alias("record-lot")] Task<Reply> RecordLotAsync(RecordLot request);
+
+    /// <summary>Rules how a sheet ended; it stands above the judges' own word.</summary>
+    [Alias("rule-outcome")] Task<Reply> RuleOutcomeAsync(RuleOutcome request);
+
+    /// <summary>Annuls a ruling by a counter-ruling; refused when something done since rests on it.</summary>
+    [Alias("annul-ruling")] Task<Reply> AnnulRulingAsync(AnnulRuling request);
+
+    /// <summary>The log of rulings, oldest first.</summary>
+    [Alias("read-rulings")] Task<ImmutableArray<RulingLine>> ReadRulingsAsync();
+
     /// <summary>Records one judge's sheet as its next version (architecture.md, section 5).</summary>
     [Alias("submit-sheet")] Task<Reply> SubmitSheetAsync(SubmitSheet request);
 

@@ -19,7 +19,7 @@ internal sealed class ChronicledCompetition : IChronicled<Fact>
             case SheetSubmitted sheet:
                 Touch(sheet.Contestant, sheet.Stage, sheet.Sheet);
                 break;
-            case PenaltyEntered or EnrolmentIssued or VisibilitySet or SkillFrozen or SkillThawed:
+            case PenaltyEntered or LotRecorded or EnrolmentIssued or VisibilitySet or SkillFrozen or SkillThawed:
                 break;
             default:
                 TouchedStations.UnionWith(State.Stations.All.Select(station => station.Id));

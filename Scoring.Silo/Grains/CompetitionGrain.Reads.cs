@@ -29,7 +29,7 @@ internal sealed partial class CompetitionGrain
             StationEn = station.NameEn,
             Judge = enrolment.Judge,
             JudgeName = NameOf(enrolment.Judge),
-            Seat = Stations.SeatOf(station, enrolment.Judge),
+            Seat = Durable.Stations.SeatOf(station, enrolment.Judge)?.Number ?? 0,
             ExpiresAt = enrolment.ExpiresAt,
         });
     }

@@ -33,7 +33,7 @@ internal sealed partial class CompetitionGrain
             : Replies.Refuse(Refusal.BadRequest, [new("$.state", "entered, absent, withdrawn 或 (or) disqualified")]);
 
     public async Task<Reply> ReleaseJudgeAsync(ReleaseJudge request) =>
-        await Execute(request.Op, request.Actor, request, _ => Ruling.Release(Decided, request.Station, request.Judge, request.Reason));
+        await Execute(request.Op, request.Actor, request, _ => Releasing.Release(Decided, request.Station, request.Judge, request.Reason));
 
     // Whoever closes the public's view is answered when it is closed, not when it is about to be.
     private async Task<Reply> Shown(Task<Reply> execution)

@@ -50,11 +50,18 @@ internal static class MarkMapping
 
         if (fact.Outcome is { } outcome)
         {
-            marks.Add(new Mark { Aspect = MarkReader.OutcomeKey, Value = outcome is Outcome.Stopped ? "stopped" : "notAttempted" });
+            marks.Add(new Mark { Aspect = MarkReader.OutcomeKey, Value = Word(outcome)! });
         }
 
         return [.. marks];
     }
+
+    public static string? Word(Outcome? outcome) => outcome switch
+    {
+        null => null,
+        Outcome.Stopped => "stopped",
+        _ => "notAttempted",
+    };
 
     private static string Text(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
@@ -77,6 +84,13 @@ internal static class RulingMapping
         OpennessLevel.Names => "names",
         OpennessLevel.Marks => "marks",
         _ => "progress",
+    };
+
+    public static Outcome? Outcome(string outcome) => outcome switch
+    {
+        "notAttempted" => Rules.Figures.Outcome.NotAttempted,
+        "stopped" => Rules.Figures.Outcome.Stopped,
+        _ => null,
     };
 
     public static decimal? Points(string text) => DecimalText.TryRead(text, out var points) ? points : null;

@@ -173,4 +173,31 @@ public enum Refusal
 
     /// <summary>The change of the roster has faults; each is listed.</summary>
     BadRosterChange = 245,
+
+    /// <summary>Another holder of the seat has marked this sheet, or the panel did without this judge.</summary>
+    SeatMarked = 260,
+
+    /// <summary>The chief judge ruled that the sheet was not attempted.</summary>
+    SheetClosed = 261,
+
+    /// <summary>The substitute is no judge of this competition, or a new judge's id is taken or unusable.</summary>
+    UnknownSubstitute = 262,
+
+    /// <summary>The substitute has or had a seat at this station already.</summary>
+    SubstituteSeated = 263,
+
+    /// <summary>There is no submitted sheet to return or void.</summary>
+    NotSubmitted = 264,
+
+    /// <summary>A ruled outcome stands on the sheet; annul it first.</summary>
+    OutcomeStands = 265,
+
+    /// <summary>The sheet is neither timed nor limited.</summary>
+    NotTimed = 266,
+
+    /// <summary>Something was done since that rests on the ruling.</summary>
+    RulingOvertaken = 267,
+
+    /// <summary>A counter-ruling is not annulled; rule anew.</summary>
+    RuleAnew = 268,
 }

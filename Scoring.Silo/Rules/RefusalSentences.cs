@@ -63,6 +63,15 @@ public static class RefusalSentences
         Refusal.NoFreeBench => ("这一场没有空工位，请换一场。", "This heat has no free bench; choose another heat."),
         Refusal.OtherSkill => ("两名选手不在同一赛项，不能对调。", "The two contest different skills; they can't swap."),
         Refusal.BadRosterChange => ("名单改动有错误，未作任何更改；请按列出的位置修改。", "The change has faults, nothing was changed; correct each listed place."),
+        Refusal.SeatMarked => ("这张评分表在此席位已有评分，无需再评。", "This sheet is marked for this seat already; nothing is left to do."),
+        Refusal.SheetClosed => ("裁判长已裁定该评分表未参加，无需评分。", "The chief judge ruled that this sheet was not attempted; nothing is left to mark."),
+        Refusal.UnknownSubstitute => ("没有这名替补裁判，或新编号不可用；请另选，或填写新编号和姓名。", "There is no such substitute, or the new id can't be used; choose another, or give a new id and a name."),
+        Refusal.SubstituteSeated => ("该裁判在本考核点已有（过）席位，请另选替补。", "This judge has or had a seat at this station; choose another substitute."),
+        Refusal.NotSubmitted => ("还没有提交的评分表，请先核对选手和评分表。", "No submitted sheet is there yet; check contestant and sheet."),
+        Refusal.OutcomeStands => ("该评分表已有裁定的完成情况，请先撤销它。", "A ruled outcome stands on this sheet; annul it first."),
+        Refusal.NotTimed => ("这张评分表没有时限也不计时，不能补时；请核对评分表。", "This sheet has neither limit nor clock; check the sheet."),
+        Refusal.RulingOvertaken => ("此后已有新的提交或裁定，不能撤销；请另作裁定。", "It was overtaken by what was submitted or ruled since; make another ruling."),
+        Refusal.RuleAnew => ("撤销本身不能再撤销，请重新裁定。", "A counter-ruling is not annulled; rule anew."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A refusal without sentences."),
     };
 }

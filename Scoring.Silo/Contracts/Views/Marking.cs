@@ -53,6 +53,26 @@ public sealed record StationSheet
 
     /// <summary>Who has submitted, and which version.</summary>
     [Id(7)] public required ImmutableArray<SubmittedSheet> Submitted { get; init; }
+
+    /// <summary>Who counts for this contestant, and which seat's aspects each of them marks: after a release the others move up.</summary>
+    [Id(8)] public ImmutableArray<SeatedJudge> Panel { get; init; } = [];
+
+    /// <summary>补时: seconds added to the sheet's limit.</summary>
+    [Id(9)] public int ExtraSeconds { get; init; }
+
+    /// <summary>The chief judge's word on how it ended: notAttempted or stopped; null when he said nothing.</summary>
+    [Id(10)] public string? Outcome { get; init; }
+}
+
+/// <summary>A judge and the seat he marks for one contestant's sheet.</summary>
+[GenerateSerializer, Immutable, Alias("scoring.seated-judge")]
+public sealed record SeatedJudge
+{
+    /// <summary>Who.</summary>
+    [Id(0)] public required string Judge { get; init; }
+
+    /// <summary>From 1.</summary>
+    [Id(1)] public required int Seat { get; init; }
 }
 
 /// <summary>That a judge has submitted, not what.</summary>
@@ -68,8 +88,17 @@ public sealed record SubmittedSheet
     /// <summary>When it was recorded.</summary>
     [Id(2)] public required DateTimeOffset At { get; init; }
 
-    /// <summary>True: the panel differed too much; this sheet counts for nothing until it comes again.</summary>
+    /// <summary>True: this sheet counts for nothing until it comes again.</summary>
     [Id(3)] public bool Reopened { get; init; }
+
+    /// <summary>Why: spread (the panel differed too much), returned, or retest; null while it counts.</summary>
+    [Id(4)] public string? Cause { get; init; }
+
+    /// <summary>What was said when it was returned; <c>seat</c> where a release left further aspects to this judge.</summary>
+    [Id(5)] public string? Why { get; init; }
+
+    /// <summary>The aspects on which the panel differed too much.</summary>
+    [Id(6)] public ImmutableArray<string> Aspects { get; init; } = [];
 }
 
 /// <summary>What one judge has before him.</summary>

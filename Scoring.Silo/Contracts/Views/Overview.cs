@@ -217,6 +217,15 @@ public sealed record ProgressRow
     /// <summary>Judges it waits for.</summary>
     [Id(8)] public required ImmutableArray<string> Missing { get; init; }
 
-    /// <summary>open, marking (some of the panel), reopened (the panel differs too much and marks again) or complete; closed when nobody waits for it: absent, withdrawn, disqualified.</summary>
+    /// <summary>open, marking (some of the panel), reopened (somebody has to mark again) or complete; closed when nobody waits for it: absent, withdrawn, disqualified.</summary>
     [Id(9)] public required string State { get; init; }
+
+    /// <summary>Why it is reopened: spread, returned or retest.</summary>
+    [Id(10)] public string? Cause { get; init; }
+
+    /// <summary>补时: seconds added to the sheet's limit.</summary>
+    [Id(11)] public int ExtraSeconds { get; init; }
+
+    /// <summary>notAttempted or stopped, by a judge or the chief judge; null when it was marked as usual.</summary>
+    [Id(12)] public string? Outcome { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Scoring.Contracts;
 using Scoring.Rules.Competitions;
 using Scoring.Rules.Standings;
 
@@ -29,7 +30,7 @@ internal static class ContestantCardJson
             }
 
             json.WriteEndArray();
-            WriteRulings(json, file);
+            WriteRulings(json, state.Rulings, file);
             json.WriteEndObject();
         }
 
@@ -84,6 +85,7 @@ internal static class ContestantCardJson
         json.WriteString("sheet", last.Fact.Sheet);
         json.WriteString("judge", last.Fact.Judge);
         json.WriteBoolean("reopened", last.Reopened);
+        json.WriteString("cause", StationSheets.CauseOf(last.Held));
         json.WriteStartArray("versions");
         foreach (var version in last.OldestFirst())
         {
@@ -108,36 +110,39 @@ internal static class ContestantCardJson
         json.WriteEndObject();
     }
 
-    private static void WriteRulings(Utf8JsonWriter json, ContestantFile file)
+    private static void WriteRulings(Utf8JsonWriter json, RulingBook book, ContestantFile file)
     {
+        var lines = file.Rulings.Select(ruling => RulingView.Of(book, ruling)).ToArray();
         json.WriteStartArray("penalties");
-        foreach (var (penalty, stamp) in file.Penalties)
+        foreach (var line in lines.Where(line => line.Kind == "penalty"))
         {
             json.WriteStartObject();
-            json.WriteString("stage", penalty.Stage);
-            json.WriteString("part", penalty.Part);
-            json.WriteString("sheet", penalty.Sheet);
-            json.WriteString("points", penalty.Points.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            WriteWhy(json, penalty.Reason, stamp);
+            json.WriteString("stage", line.Stage);
+            json.WriteString("part", line.Part);
+            json.WriteString("sheet", line.Sheet);
+            json.WriteString("points", line.Value);
+            WriteWhy(json, line);
         }
 
         json.WriteEndArray();
         json.WriteStartArray("changes");
-        foreach (var (change, stamp) in file.Changes)
+        foreach (var line in lines.Where(line => line.Kind == "state"))
         {
             json.WriteStartObject();
-            json.WriteString("state", RosterMapping.State(change.State));
-            WriteWhy(json, change.Reason, stamp);
+            json.WriteString("state", line.Value);
+            WriteWhy(json, line);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteWhy(Utf8JsonWriter json, string reason, Rules.Stamp stamp)
+    private static void WriteWhy(Utf8JsonWriter json, RulingLine line)
     {
-        json.WriteString("reason", reason);
-        json.WriteString("at", stamp.At);
-        json.WriteString("by", stamp.By);
+        json.WriteString("reason", line.Reason);
+        json.WriteString("at", line.At);
+        json.WriteString("by", line.By);
+        json.WriteString("ruling", line.Id);
+        json.WriteString("annulledFor", line.AnnulledFor);
         json.WriteEndObject();
     }
 }

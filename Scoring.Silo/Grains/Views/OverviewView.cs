@@ -31,7 +31,9 @@ internal static class OverviewView
         NameZh = station.NameZh,
         NameEn = station.NameEn,
         Sheets = station.Sheets,
-        Seats = [.. station.Panel.Select((judge, i) => SeatOf(state, station, judge, i + 1))],
+        Seats = [.. from seat in state.Stations.SeatsOf(station)
+                    from judge in seat.Holders.Distinct()
+                    select SeatOf(state, station, judge, seat.Number)],
     };
 
     public static JudgeEntry JudgeOf(Judge judge, CompetitionPeople people) =>
@@ -81,7 +83,7 @@ internal static class OverviewView
             Group = file.Line.Group,
             Heat = file.Line.Heat,
             Bench = file.Line.Bench,
-            Lot = file.Line.Lot,
+            Lot = file.Lot,
             State = RosterMapping.State(file.State),
             Members = person?.Members,
             Coach = person?.Coach,
@@ -92,17 +94,17 @@ internal static class OverviewView
     private static SeatOverview SeatOf(CompetitionState state, Station station, string judge, int seat)
     {
         var (submitted, expected) = (0, 0);
+        var seats = state.Stations.SeatsOf(station);
         foreach (var (file, stage, sheet) in StationSheets.Of(state, station))
         {
-            var recorded = file.SheetsOf(stage.Id, sheet.Id);
-            if (!Panels.Seated(station, sheet).Contains(judge))
+            if (seat > sheet.Panel.Judges)
             {
                 continue;
             }
 
-            var has = Panels.Submitted(recorded).Contains(judge);
-            var waited = file.State is EntrantState.Entered
-                && Panels.Missing(Panels.Counted(state.Stations, station, sheet, recorded), recorded).Contains(judge);
+            var on = file.On(stage.Id, sheet.Id);
+            var has = on.Has(judge);
+            var waited = file.State is EntrantState.Entered && Panels.Missing(seats, sheet, on).Contains(judge);
             submitted += has ? 1 : 0;
             expected += has || waited ? 1 : 0;
         }

@@ -22,15 +22,15 @@ internal static class StationSheets
         CompetitionZh = state.NameZh,
         CompetitionEn = state.NameEn,
         Station = OverviewView.StationOf(state, station),
-        Judges = [.. station.Panel.Select(id => OverviewView.JudgeOf(state.Stations.Judges.First(judge => judge.Id == id), people))],
+        Judges = [.. state.Stations.SeatsOf(station).SelectMany(seat => seat.Holders).Distinct().Select(id => OverviewView.JudgeOf(state.Stations.Judges.First(judge => judge.Id == id), people))],
         Scheme = scheme,
-        Sheets = [.. Of(state, station).Select(sheet => SheetOf(state, sheet.File, sheet.Stage, sheet.Sheet))],
+        Sheets = [.. Of(state, station).Select(sheet => SheetOf(state, station, sheet.File, sheet.Stage, sheet.Sheet))],
     };
 
     public static ImmutableArray<ProgressRow> Progress(CompetitionState state) =>
         [.. from station in state.Stations.All from sheet in Of(state, station) select RowOf(state, station, sheet.File, sheet.Stage, sheet.Sheet)];
 
-    private static StationSheet SheetOf(CompetitionState state, ContestantFile file, Stage stage, Sheet sheet) => new()
+    private static StationSheet SheetOf(CompetitionState state, Station station, ContestantFile file, Stage stage, Sheet sheet) => new()
     {
         Contestant = file.Line.Id,
         Skill = file.Line.Skill,
@@ -46,16 +46,22 @@ internal static class StationSheets
                             Version = recorded.Fact.Version,
                             At = recorded.Stamp.At,
                             Reopened = recorded.Reopened,
+                            Cause = CauseOf(recorded.Held),
+                            Why = recorded.Held is { Cause: HoldCause.Returned } held ? held.Reason : null,
+                            Aspects = recorded.Held?.Aspects ?? [],
                         }],
+        Panel = [.. from seated in Panels.Seating(state.Stations.SeatsOf(station), sheet, file.On(stage.Id, sheet.Id))
+                    select new SeatedJudge { Judge = seated.Judge, Seat = seated.Seat }],
+        ExtraSeconds = file.On(stage.Id, sheet.Id).ExtraSeconds,
+        Outcome = MarkMapping.Word(file.On(stage.Id, sheet.Id).Ruled),
     };
 
     private static ProgressRow RowOf(CompetitionState state, Station station, ContestantFile file, Stage stage, Sheet sheet)
     {
-        var recorded = file.SheetsOf(stage.Id, sheet.Id);
-        var submitted = Panels.Submitted(recorded);
-        var missing = file.State is EntrantState.Entered
-            ? Panels.Missing(Panels.Counted(state.Stations, station, sheet, recorded), recorded)
-            : [];
+        var on = file.On(stage.Id, sheet.Id);
+        var submitted = Panels.Submitted(on);
+        var missing = file.State is EntrantState.Entered ? Panels.Missing(state.Stations.SeatsOf(station), sheet, on) : [];
+        var held = on.Recorded.Where(recorded => missing.Contains(recorded.Fact.Judge)).Select(recorded => recorded.Held).FirstOrDefault(hold => hold is not null);
         return new ProgressRow
         {
             Contestant = file.Line.Id,
@@ -68,9 +74,20 @@ internal static class StationSheets
             Submitted = submitted,
             Missing = missing,
             State = file.State is not EntrantState.Entered ? "closed"
-                : recorded.Any(version => version.Reopened) ? "reopened"
+                : held is not null ? "reopened"
                 : missing.IsEmpty ? "complete"
                 : submitted.IsEmpty ? "open" : "marking",
+            Cause = CauseOf(held),
+            ExtraSeconds = on.ExtraSeconds,
+            Outcome = MarkMapping.Word(Panels.OutcomeOf(on)),
         };
     }
+
+    public static string? CauseOf(Hold? held) => held?.Cause switch
+    {
+        null => null,
+        HoldCause.Spread => "spread",
+        HoldCause.Retest => "retest",
+        _ => "returned",
+    };
 }

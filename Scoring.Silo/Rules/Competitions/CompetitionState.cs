@@ -6,7 +6,7 @@ namespace Scoring.Rules.Competitions;
 /// A competition as its facts make it. Mutable, so that a million entries replay in seconds; what it hands out is immutable.
 /// Kept twice (decided, durable); <see cref="Apply"/> is the only way it changes.
 /// </summary>
-internal sealed class CompetitionState
+internal sealed partial class CompetitionState
 {
     private readonly Dictionary<string, SkillState> _skills = new(StringComparer.Ordinal);
 
@@ -79,27 +79,23 @@ internal sealed class CompetitionState
                 break;
             case SheetSubmitted submitted:
                 AnyMark = true;
-                Roster[submitted.Contestant].Submit(submitted, stamp);
+                Roster[submitted.Contestant].Put(submitted.Stage, submitted.Sheet, on => on.Submit(submitted, stamp));
                 Touch(submitted.Contestant);
                 break;
             case PanelReopened reopened:
-                Roster[reopened.Contestant].Reopen(reopened);
+                Roster[reopened.Contestant].Put(reopened.Stage, reopened.Sheet, on =>
+                    on.Hold(new Hold(HoldCause.Spread, stamp.Seq, "spread", reopened.Aspects)));
                 Touch(reopened.Contestant);
                 break;
-            case PenaltyEntered penalty:
-                Roster[penalty.Contestant].Take(penalty, stamp);
-                Touch(penalty.Contestant);
-                break;
-            case ContestantChanged changed:
-                Roster[changed.Contestant].Change(changed, stamp);
-                Touch(changed.Contestant);
-                break;
-            case JudgeReleased released:
-                Stations.Release(released);
-                Recount();
+            case JudgeEntered entered:
+                Stations.Enter(entered.Judge);
                 break;
             default:
-                ApplyToSkill(fact, stamp);
+                if (!ApplyRuling(fact, stamp))
+                {
+                    ApplyToSkill(fact, stamp);
+                }
+
                 break;
         }
     }

@@ -2,10 +2,11 @@ using Scoring.Rules.Figures;
 
 namespace Scoring.Rules.Competitions;
 
-/// <summary>Everything on record about one contestant: sheets by judge with all their versions, penalties, states.</summary>
+/// <summary>Everything on record about one contestant: sheets by judge with all their versions, and what was ruled.</summary>
 internal sealed class ContestantFile(RosterLine line)
 {
-    private readonly Dictionary<(string Stage, string Sheet), ImmutableArray<RecordedSheet>> _sheets = [];
+    private readonly Dictionary<(string Stage, string Sheet), PanelSheet> _sheets = [];
+    private readonly List<RuledEntry> _rulings = [];
 
     public RosterLine Line { get; private set; } = line;
 
@@ -17,38 +18,52 @@ internal sealed class ContestantFile(RosterLine line)
 
     public EntrantState State { get; private set; } = line.State;
 
-    public ImmutableArray<(PenaltyEntered Penalty, Stamp Stamp)> Penalties { get; private set; } = [];
+    /// <summary>The recorded draw, if any.</summary>
+    public int? Lot => Standing<LotRecorded>().LastOrDefault()?.Lot ?? Line.Lot;
 
-    public ImmutableArray<(ContestantChanged Change, Stamp Stamp)> Changes { get; private set; } = [];
+    /// <summary>Oldest first; annulled ones too.</summary>
+    public IReadOnlyList<RuledEntry> Rulings => _rulings;
 
-    public IEnumerable<(string Stage, string Sheet)> Sheets => _sheets.Keys;
+    /// <summary>Those that stand.</summary>
+    public IEnumerable<PenaltyEntered> Penalties => Standing<PenaltyEntered>();
+
+    /// <summary>Those that somebody has marked.</summary>
+    public IEnumerable<(string Stage, string Sheet)> Sheets => _sheets.Where(sheet => !sheet.Value.Recorded.IsEmpty).Select(sheet => sheet.Key);
+
+    public PanelSheet On(string stage, string sheet) => _sheets.GetValueOrDefault((stage, sheet), PanelSheet.Blank);
 
     /// <summary>The last version of each judge's sheet.</summary>
-    public ImmutableArray<RecordedSheet> SheetsOf(string stage, string sheet) => _sheets.GetValueOrDefault((stage, sheet), []);
+    public ImmutableArray<RecordedSheet> SheetsOf(string stage, string sheet) => On(stage, sheet).Recorded;
 
-    public RecordedSheet? SheetOf(string stage, string sheet, string judge)
+    public RecordedSheet? SheetOf(string stage, string sheet, string judge) => On(stage, sheet).Of(judge);
+
+    public void Put(string stage, string sheet, Func<PanelSheet, PanelSheet> change) => _sheets[(stage, sheet)] = change(On(stage, sheet));
+
+    /// <summary>Something was ruled about this contestant, or annulled.</summary>
+    public void Weigh(RuledEntry? added = null)
     {
-        foreach (var recorded in SheetsOf(stage, sheet))
+        if (added is not null)
         {
-            if (recorded.Fact.Judge == judge)
-            {
-                return recorded;
-            }
+            _rulings.Add(added);
         }
 
-        return null;
+        State = Standing<ContestantChanged>().LastOrDefault()?.State ?? Line.State;
+        foreach (var (stage, sheet) in _rulings.Select(ruling => SheetOf(ruling.Fact)).OfType<(string, string)>().Distinct())
+        {
+            Put(stage, sheet, on => on with
+            {
+                Ruled = Standing<OutcomeRuled>().LastOrDefault(fact => (fact.Stage, fact.Sheet) == (stage, sheet))?.Outcome,
+                ExtraSeconds = Standing<CompensationGiven>().Where(fact => (fact.Stage, fact.Sheet) == (stage, sheet)).Sum(fact => fact.Seconds),
+            });
+        }
     }
 
-    public void Submit(SheetSubmitted fact, Stamp stamp)
+    private static (string Stage, string Sheet)? SheetOf(Fact fact) => fact switch
     {
-        var others = SheetsOf(fact.Stage, fact.Sheet);
-        var previous = SheetOf(fact.Stage, fact.Sheet, fact.Judge);
-        var next = new RecordedSheet(fact, stamp, previous, Reopened: false);
-        _sheets[(fact.Stage, fact.Sheet)] = previous is null ? others.Add(next) : others.Replace(previous, next);
-    }
-
-    public void Reopen(PanelReopened fact) =>
-        _sheets[(fact.Stage, fact.Sheet)] = [.. SheetsOf(fact.Stage, fact.Sheet).Select(sheet => sheet with { Reopened = true })];
+        OutcomeRuled ruled => (ruled.Stage, ruled.Sheet),
+        CompensationGiven given => (given.Stage, given.Sheet),
+        _ => null,
+    };
 
     public void Take(RosterLine line, Fact fact, Stamp stamp)
     {
@@ -57,31 +72,6 @@ internal sealed class ContestantFile(RosterLine line)
         Notes = Notes.Add((fact, stamp));
     }
 
-    public void Take(PenaltyEntered penalty, Stamp stamp) => Penalties = Penalties.Add((penalty, stamp));
-
-    public void Change(ContestantChanged change, Stamp stamp)
-    {
-        State = change.State;
-        Changes = Changes.Add((change, stamp));
-    }
-}
-
-/// <summary>A version of one judge's sheet and the one before it. While reopened it counts for nothing.</summary>
-internal sealed record RecordedSheet(SheetSubmitted Fact, Stamp Stamp, RecordedSheet? Previous, bool Reopened)
-{
-    /// <summary>Reference equality: a sheet's history is not compared line by line.</summary>
-    public bool Equals(RecordedSheet? other) => ReferenceEquals(this, other);
-
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
-
-    public IEnumerable<RecordedSheet> OldestFirst()
-    {
-        var versions = new Stack<RecordedSheet>();
-        for (var version = this; version is not null; version = version.Previous)
-        {
-            versions.Push(version);
-        }
-
-        return versions;
-    }
+    private IEnumerable<TFact> Standing<TFact>()
+        where TFact : Fact => _rulings.Where(ruling => ruling.Annulled is null).Select(ruling => ruling.Fact).OfType<TFact>();
 }

@@ -23,7 +23,7 @@ internal sealed record ContestantTally(RosterLine Line, EntrantState State, Cont
             Official = line.Official,
             State = file.State,
             Group = line.Group,
-            Lot = line.Lot,
+            Lot = file.Lot,
         };
         var figures = FigureReckoner.Of(skill, entrant, Panels.MarksOf(skill, file, stations));
         return new ContestantTally(line, file.State, figures, Count(skill, file, stations));
@@ -39,11 +39,9 @@ internal sealed record ContestantTally(RosterLine Line, EntrantState State, Cont
                 continue;
             }
 
-            var recorded = file.SheetsOf(stage.Id, sheet.Id);
-            var submitted = Panels.Submitted(recorded).Length;
-            var waited = file.State is EntrantState.Entered
-                ? Panels.Missing(Panels.Counted(stations, station, sheet, recorded), recorded).Length
-                : 0;
+            var on = file.On(stage.Id, sheet.Id);
+            var submitted = Panels.Submitted(on).Length;
+            var waited = file.State is EntrantState.Entered ? Panels.Missing(stations.SeatsOf(station), sheet, on).Length : 0;
             var at = counts.FindIndex(count => count.Station == station.Id);
             if (at < 0)
             {

@@ -15,7 +15,7 @@ internal static class Enrolling
             return Decision<Fact>.Refuse(Refusal.NotFound);
         }
 
-        if (Stations.SeatOf(station, fact.Judge) == 0 || state.Stations.IsReleased(fact.Station, fact.Judge))
+        if (state.Stations.SeatOf(station, fact.Judge) is null || state.Stations.IsReleased(fact.Station, fact.Judge))
         {
             return Decision<Fact>.Refuse(Refusal.NotOnPanel);
         }

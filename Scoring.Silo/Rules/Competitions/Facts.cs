@@ -21,6 +21,14 @@ namespace Scoring.Rules.Competitions;
 [JsonDerivedType(typeof(PenaltyEntered), "penalty-entered")]
 [JsonDerivedType(typeof(ContestantChanged), "contestant-changed")]
 [JsonDerivedType(typeof(JudgeReleased), "judge-released")]
+[JsonDerivedType(typeof(JudgeEntered), "judge-entered")]
+[JsonDerivedType(typeof(JudgeReplaced), "judge-replaced")]
+[JsonDerivedType(typeof(SheetReturned), "sheet-returned")]
+[JsonDerivedType(typeof(SheetVoided), "sheet-voided")]
+[JsonDerivedType(typeof(CompensationGiven), "compensation-given")]
+[JsonDerivedType(typeof(LotRecorded), "lot-recorded")]
+[JsonDerivedType(typeof(OutcomeRuled), "outcome-ruled")]
+[JsonDerivedType(typeof(RulingAnnulled), "ruling-annulled")]
 [JsonDerivedType(typeof(VisibilitySet), "visibility-set")]
 [JsonDerivedType(typeof(SkillFrozen), "skill-frozen")]
 [JsonDerivedType(typeof(SkillThawed), "skill-thawed")]
@@ -75,6 +83,9 @@ internal sealed record SheetSubmitted(
     public Outcome? Outcome { get; init; }
 
     public string? Reason { get; init; }
+
+    /// <summary>The seat whose aspects were asked of the judge; older sheets don't say it.</summary>
+    public int? Seat { get; init; }
 }
 
 /// <summary>The panel's marks of these aspects differ too much: its sheets count for nothing and come again with the reason <c>spread</c>.</summary>

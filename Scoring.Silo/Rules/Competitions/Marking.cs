@@ -35,14 +35,26 @@ internal static class Marking
             return Decision<Fact>.Refuse(Refusal.WrongStation);
         }
 
-        var seat = Panels.Seated(station, sheet).IndexOf(admitted.Judge) + 1;
+        return state.Stations.IsReleased(station.Id, admitted.Judge)
+            ? Decision<Fact>.Refuse(Refusal.NotOnPanel)
+            : Record(state, skill, station, file, sheet, admitted.Judge, typed);
+    }
+
+    private static Decision<Fact> Record(
+        CompetitionState state, SkillState skill, Station station, ContestantFile file, Sheet sheet, string judge, TypedSheet typed)
+    {
+        var seats = state.Stations.SeatsOf(station);
+        var on = file.On(typed.Stage, typed.Sheet);
+        var seat = Panels.Seating(seats, sheet, on).FirstOrDefault(seated => seated.Judge == judge).Seat;
         return state switch
         {
-            _ when seat == 0 || state.Stations.IsReleased(station.Id, admitted.Judge) => Decision<Fact>.Refuse(Refusal.NotOnPanel),
+            _ when !Panels.Seated(seats, sheet).Any(held => held.Holders.Contains(judge)) => Decision<Fact>.Refuse(Refusal.NotOnPanel),
+            _ when seat == 0 => Decision<Fact>.Refuse(Refusal.SeatMarked),
             { Open: false } => Decision<Fact>.Refuse(Refusal.NotOpen),
             _ when skill.Published => Decision<Fact>.Refuse(Refusal.SkillPublished),
             _ when file.State is not EntrantState.Entered => Decision<Fact>.Refuse(Refusal.ContestantNotEntered),
-            _ => Record(state.Stations, station, file, sheet, admitted.Judge, seat, typed),
+            _ when on.Ruled is Outcome.NotAttempted => Decision<Fact>.Refuse(Refusal.SheetClosed),
+            _ => Record(seats, on, sheet, judge, seat, typed),
         };
     }
 
@@ -50,21 +62,21 @@ internal static class Marking
         Panels.SheetsOf(skill).FirstOrDefault(pair => pair.Stage.Id == typed.Stage && pair.Sheet.Id == typed.Sheet).Sheet;
 
     private static Decision<Fact> Record(
-        Stations stations, Station station, ContestantFile file, Sheet sheet, string judge, int seat, TypedSheet typed)
+        ImmutableArray<Seat> seats, PanelSheet on, Sheet sheet, string judge, int seat, TypedSheet typed)
     {
-        var last = file.SheetOf(typed.Stage, typed.Sheet, judge);
+        var last = on.Of(judge);
         if ((last?.Fact.Version ?? 0) != typed.ExpectedVersion)
         {
             return Decision<Fact>.Refuse(Refusal.VersionMismatch);
         }
 
-        var reason = last is { Reopened: true } ? "spread" : typed.Reason?.Trim();
+        var reason = ReasonOf(last?.Held) ?? typed.Reason?.Trim();
         if (last is not null && string.IsNullOrEmpty(reason))
         {
             return Decision<Fact>.Refuse(Refusal.ReasonNeeded);
         }
 
-        var read = SheetMarkReader.Read(sheet, seat, typed.Marks);
+        var read = SheetMarkReader.Read(sheet, seat, typed.Marks, mayLack: on.Ruled is Outcome.Stopped);
         if (read.Faults.Length > 0)
         {
             return Decision<Fact>.Refuse(Refusal.BadMark, read.Faults.AsSpan());
@@ -75,10 +87,20 @@ internal static class Marking
             Time = read.Time,
             Outcome = read.Outcome,
             Reason = last is null ? null : reason,
+            Seat = seat,
         };
-        var wide = Spread.TooWide(stations, station, sheet, file.SheetsOf(typed.Stage, typed.Sheet), submitted);
+        var wide = Spread.TooWide(seats, sheet, on.Submit(submitted, default));
         return wide.IsEmpty
             ? Decision<Fact>.Accept(submitted)
             : Decision<Fact>.Accept(submitted, new PanelReopened(typed.Contestant, typed.Stage, typed.Sheet, wide));
     }
+
+    /// <summary>A held sheet says itself why it comes again.</summary>
+    private static string? ReasonOf(Hold? held) => held?.Cause switch
+    {
+        null => null,
+        HoldCause.Spread => "spread",
+        HoldCause.Retest => "retest",
+        _ => "returned",
+    };
 }

@@ -6,25 +6,53 @@ namespace Scoring.Rules.Competitions;
 /// <summary>Who marks a contestant's sheet, who has, and who is still waited for.</summary>
 internal static class Panels
 {
-    /// <summary>The judges of a sheet by seat: as many of the station's panel as the scheme asks for.</summary>
-    public static ImmutableArray<string> Seated(Station? station, Sheet sheet) =>
-        station is null ? [] : station.Panel[..Math.Min(sheet.Panel.Judges, station.Panel.Length)];
+    /// <summary>The seats that mark a sheet: as many of the station's as the scheme asks for.</summary>
+    public static ImmutableArray<Seat> Seated(ImmutableArray<Seat> seats, Sheet sheet) => seats[..Math.Min(sheet.Panel.Judges, seats.Length)];
 
-    /// <summary>Seated judges who count for this contestant: everybody but those released without having submitted.</summary>
-    public static ImmutableArray<string> Counted(Stations stations, Station? station, Sheet sheet, ImmutableArray<RecordedSheet> recorded) =>
-        station is null
-            ? []
-            : [.. Seated(station, sheet).Where(judge => !stations.IsReleased(station.Id, judge) || Has(recorded, judge))];
+    /// <summary>
+    /// The judges who count for this contestant, by seat: whoever of the seat's holders has submitted, else its holder of now,
+    /// unless he was released.
+    /// </summary>
+    public static ImmutableArray<string> Counted(ImmutableArray<Seat> seats, Sheet sheet, PanelSheet on) =>
+        [.. Seated(seats, sheet).Select(seat => CountedOf(seat, on)).OfType<string>()];
+
+    /// <summary>
+    /// Which seat each counted judge marks for this contestant, 1 to their number. Who has submitted keeps the seat he submitted under;
+    /// after a release the others move up, so that somebody marks what the first seats alone mark.
+    /// </summary>
+    public static ImmutableArray<(string Judge, int Seat)> Seating(ImmutableArray<Seat> seats, Sheet sheet, PanelSheet on)
+    {
+        var counted = Counted(seats, sheet, on);
+        var seating = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var judge in counted)
+        {
+            var kept = on.Of(judge) is { Reopened: false } recorded ? recorded.Fact.Seat ?? NumberOf(seats, judge) : 0;
+            if (kept > 0 && kept <= counted.Length && !seating.ContainsValue(kept))
+            {
+                seating.Add(judge, kept);
+            }
+        }
+
+        // False comes first: those who have yet to submit.
+        foreach (var judge in counted.Where(judge => !seating.ContainsKey(judge)).OrderBy(on.Has).ToArray())
+        {
+            seating.Add(judge, Enumerable.Range(1, counted.Length).First(number => !seating.ContainsValue(number)));
+        }
+
+        return [.. counted.Select(judge => (judge, seating[judge]))];
+    }
 
     /// <summary>Judges whose sheet is on record and counts.</summary>
-    public static ImmutableArray<string> Submitted(ImmutableArray<RecordedSheet> recorded) =>
-        [.. recorded.Where(sheet => !sheet.Reopened).Select(sheet => sheet.Fact.Judge)];
+    public static ImmutableArray<string> Submitted(PanelSheet on) =>
+        [.. on.Recorded.Where(sheet => !sheet.Reopened).Select(sheet => sheet.Fact.Judge)];
 
     /// <summary>Judges still waited for; nobody, once an outcome closed the sheet.</summary>
-    public static ImmutableArray<string> Missing(ImmutableArray<string> counted, ImmutableArray<RecordedSheet> recorded) =>
-        recorded.Any(sheet => !sheet.Reopened && sheet.Fact.Outcome is not null)
-            ? []
-            : [.. counted.Where(judge => !recorded.Any(sheet => sheet.Fact.Judge == judge && !sheet.Reopened))];
+    public static ImmutableArray<string> Missing(ImmutableArray<Seat> seats, Sheet sheet, PanelSheet on) =>
+        OutcomeOf(on) is not null ? [] : [.. Counted(seats, sheet, on).Where(judge => !on.Has(judge))];
+
+    /// <summary>How the sheet ended where not by being marked: the chief judge's word before the judges'.</summary>
+    public static Outcome? OutcomeOf(PanelSheet on) =>
+        on.Ruled ?? on.Recorded.Where(sheet => !sheet.Reopened).Select(sheet => sheet.Fact.Outcome).FirstOrDefault(outcome => outcome is not null);
 
     /// <summary>What the figures of a contestant depend on.</summary>
     public static ContestantMarks MarksOf(Skill skill, ContestantFile file, Stations stations)
@@ -32,34 +60,47 @@ internal static class Panels
         var sheets = ImmutableArray.CreateBuilder<SheetMarks>();
         foreach (var (stage, sheet) in SheetsOf(skill))
         {
-            var recorded = file.SheetsOf(stage.Id, sheet.Id);
-            if (recorded.All(version => version.Reopened))
+            var on = file.On(stage.Id, sheet.Id);
+            if (on.Ruled is null && on.Recorded.All(version => version.Reopened))
             {
                 continue;
             }
 
-            var station = stations.OfSheet(skill.Id, stage.Id, sheet.Id);
-            var counted = recorded.Where(version => !version.Reopened).ToArray();
+            var seats = stations.SeatsOf(stations.OfSheet(skill.Id, stage.Id, sheet.Id));
+            var counted = on.Recorded.Where(version => !version.Reopened).ToArray();
             sheets.Add(new SheetMarks
             {
                 Stage = stage.Id,
                 Sheet = sheet.Id,
                 Judges = [.. counted.Where(version => !version.Fact.Marks.IsEmpty)
                     .Select(version => new JudgeMarks(version.Fact.Judge, version.Fact.Marks))],
-                Expected = Counted(stations, station, sheet, recorded),
+                Expected = Counted(seats, sheet, on),
                 Time = counted.Select(version => version.Fact.Time).FirstOrDefault(time => time is not null),
-                Outcome = counted.Select(version => version.Fact.Outcome).FirstOrDefault(outcome => outcome is not null),
+                Outcome = OutcomeOf(on),
             });
         }
 
-        var penalties = file.Penalties.Select(entered =>
-            new Penalty(entered.Penalty.Stage, entered.Penalty.Part, entered.Penalty.Sheet, entered.Penalty.Points) { Reason = entered.Penalty.Reason });
+        var penalties = file.Penalties.Select(penalty =>
+            new Penalty(penalty.Stage, penalty.Part, penalty.Sheet, penalty.Points) { Reason = penalty.Reason });
         return new ContestantMarks(sheets.DrainToImmutable(), [.. penalties]);
     }
 
     public static IEnumerable<(Stage Stage, Sheet Sheet)> SheetsOf(Skill skill) =>
         from stage in skill.Stages from part in stage.Parts from sheet in part.Sheets select (stage, sheet);
 
-    private static bool Has(ImmutableArray<RecordedSheet> recorded, string judge) =>
-        recorded.Any(sheet => sheet.Fact.Judge == judge && !sheet.Reopened);
+    private static string? CountedOf(Seat seat, PanelSheet on)
+    {
+        foreach (var holder in seat.Holders)
+        {
+            if (on.Has(holder))
+            {
+                return holder;
+            }
+        }
+
+        return seat.Vacant || on.Excused.Contains(seat.Holder) ? null : seat.Holder;
+    }
+
+    // Sheets of the first ledgers don't say under which seat they were submitted: it was the judge's own.
+    private static int NumberOf(ImmutableArray<Seat> seats, string judge) => seats.First(seat => seat.Holders.Contains(judge)).Number;
 }

@@ -2,7 +2,7 @@ using Scoring.Rules.Figures;
 
 namespace Scoring.Rules.Competitions;
 
-/// <summary>Decides what organizers and chief judges rule: penalties, states, releases, visibility, freeze, publication.</summary>
+/// <summary>Decides what organizers and chief judges rule: penalties, states, visibility, freeze, publication.</summary>
 internal static class Ruling
 {
     public static Decision<Fact> Penalise(CompetitionState state, PenaltyEntered fact)
@@ -36,17 +36,6 @@ internal static class Ruling
         _ when state.Skill(state.Roster[contestant].Line.Skill).Published => Decision<Fact>.Refuse(Refusal.SkillPublished),
         _ when state.Roster[contestant].State == to => Decision<Fact>.Refuse(Refusal.NothingChanges),
         _ => Decision<Fact>.Accept(new ContestantChanged(contestant, to, reason.Trim())),
-    };
-
-    public static Decision<Fact> Release(CompetitionState state, string station, string judge, string reason) => state switch
-    {
-        { Exists: false } => Decision<Fact>.Refuse(Refusal.NoSuchCompetition),
-        { Open: false } => Decision<Fact>.Refuse(Refusal.NotOpen),
-        _ when !state.Stations.TryFind(station, out _) => Decision<Fact>.Refuse(Refusal.NotFound),
-        _ when state.Stations.TryFind(station, out var found) && Stations.SeatOf(found, judge) == 0 => Decision<Fact>.Refuse(Refusal.NotOnPanel),
-        _ when string.IsNullOrWhiteSpace(reason) => Decision<Fact>.Refuse(Refusal.ReasonNeeded),
-        _ when state.Stations.IsReleased(station, judge) => Decision<Fact>.Refuse(Refusal.NothingChanges),
-        _ => Decision<Fact>.Accept(new JudgeReleased(station, judge, reason.Trim())),
     };
 
     public static Decision<Fact> Show(CompetitionState state, string skill, Visibility visibility, bool confirmed)

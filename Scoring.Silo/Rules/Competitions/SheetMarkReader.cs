@@ -9,7 +9,7 @@ internal static class SheetMarkReader
     public sealed record Reading(
         ImmutableArray<MarkValue> Values, decimal? Time, Outcome? Outcome, ImmutableArray<PlacedFault> Faults);
 
-    public static Reading Read(Sheet sheet, int seat, ImmutableArray<(string Key, string Text)> typed)
+    public static Reading Read(Sheet sheet, int seat, ImmutableArray<(string Key, string Text)> typed, bool mayLack = false)
     {
         var faults = ImmutableArray.CreateBuilder<PlacedFault>();
         var values = ImmutableArray.CreateBuilder<MarkValue>(typed.Length);
@@ -46,7 +46,7 @@ internal static class SheetMarkReader
             }
         }
 
-        if (outcome is null)
+        if (outcome is null && !mayLack)
         {
             faults.AddRange(wanted.Where(key => !seen.Contains(key)).Select(key => new PlacedFault(key, "这一项还没有评分。 This aspect is not marked yet.")));
         }

@@ -7,24 +7,20 @@ namespace Scoring.Rules.Competitions;
 internal static class Spread
 {
     /// <summary>The aspects that are to be marked again; none while the panel is not complete.</summary>
-    public static ImmutableArray<string> TooWide(
-        Stations stations, Station station, Sheet sheet, ImmutableArray<RecordedSheet> recorded, SheetSubmitted submitted)
+    public static ImmutableArray<string> TooWide(ImmutableArray<Seat> seats, Sheet sheet, PanelSheet on)
     {
-        var marks = recorded
-            .Where(other => !other.Reopened && other.Fact.Judge != submitted.Judge)
-            .Select(other => other.Fact)
-            .Append(submitted)
-            .ToArray();
-        var judges = marks.Select(fact => fact.Judge).ToHashSet(StringComparer.Ordinal);
-        var complete = Panels.Counted(stations, station, sheet, recorded).All(judges.Contains);
-        return complete && marks.All(fact => fact.Outcome is null)
-            ? [.. sheet.Aspects.Where(aspect => IsTooWide(aspect, marks)).Select(aspect => aspect.Id)]
-            : [];
+        if (Panels.OutcomeOf(on) is not null || !Panels.Missing(seats, sheet, on).IsEmpty)
+        {
+            return [];
+        }
+
+        var marks = on.Recorded.Where(recorded => !recorded.Reopened).SelectMany(recorded => recorded.Fact.Marks).ToArray();
+        return [.. sheet.Aspects.Where(aspect => IsTooWide(aspect, marks)).Select(aspect => aspect.Id)];
     }
 
-    private static bool IsTooWide(Aspect aspect, SheetSubmitted[] marks) =>
+    private static bool IsTooWide(Aspect aspect, Figures.MarkValue[] marks) =>
         aspect.MaxSpread is { } limit
-        && marks.SelectMany(fact => fact.Marks)
+        && marks
             .Where(mark => mark.Key == aspect.Id || mark.Key.StartsWith(aspect.Id + "/", StringComparison.Ordinal))
             .GroupBy(mark => mark.Key)
             .Any(values => (Fraction)values.Max(mark => mark.Value) - values.Min(mark => mark.Value) > limit);

@@ -1,11 +1,13 @@
+using Scoring.Rules.Schemes;
+
 namespace Scoring.Rules.Competitions;
 
-/// <summary>The stations, whose sheets are marked where, and by which seats.</summary>
+/// <summary>The stations, whose sheets are marked where, and who holds which seat.</summary>
 internal sealed class Stations
 {
     private readonly Dictionary<string, Station> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Skill, string Stage, string Sheet), Station> _bySheet = [];
-    private readonly HashSet<(string Station, string Judge)> _released = [];
+    private readonly Dictionary<string, ImmutableArray<Seat>> _seats = new(StringComparer.Ordinal);
 
     public ImmutableArray<Station> All { get; private set; } = [];
 
@@ -15,19 +17,26 @@ internal sealed class Stations
 
     public Station? OfSheet(string skill, string stage, string sheet) => _bySheet.GetValueOrDefault((skill, stage, sheet));
 
-    /// <summary>The judge's seat from 1; 0 when he has none.</summary>
-    public static int SeatOf(Station station, string judge) => station.Panel.IndexOf(judge) + 1;
+    /// <summary>The seats of a station, in order; none where there is no station.</summary>
+    public ImmutableArray<Seat> SeatsOf(Station? station) => station is null ? [] : _seats[station.Id];
 
-    public bool IsReleased(string station, string judge) => _released.Contains((station, judge));
+    /// <summary>The seat this judge holds or held; null when he never had one here.</summary>
+    public Seat? SeatOf(Station station, string judge) => SeatsOf(station).FirstOrDefault(seat => seat.Holders.Contains(judge));
+
+    /// <summary>He had a seat and has it no more.</summary>
+    public bool IsReleased(string station, string judge) =>
+        _byId.TryGetValue(station, out var found) && SeatOf(found, judge) is { } seat && (seat.Vacant || seat.Holder != judge);
 
     public void Replace(ImmutableArray<Station> stations, ImmutableArray<Judge> judges)
     {
         (All, Judges) = (stations, judges);
         _byId.Clear();
         _bySheet.Clear();
+        _seats.Clear();
         foreach (var station in stations)
         {
             _byId.Add(station.Id, station);
+            _seats.Add(station.Id, [.. station.Panel.Select((judge, i) => new Seat(i + 1, [judge]))]);
             foreach (var sheet in station.Sheets)
             {
                 var parts = sheet.Split('/');
@@ -36,5 +45,16 @@ internal sealed class Stations
         }
     }
 
-    public void Release(JudgeReleased fact) => _released.Add((fact.Station, fact.Judge));
+    public void Enter(Judge judge) => Judges = Judges.Add(judge);
+
+    public void Put(string station, Seat seat) => _seats[station] = _seats[station].SetItem(seat.Number - 1, seat);
+}
+
+/// <summary>One seat of a panel: everybody who ever held it, in order. Vacant: its last holder was released without a substitute.</summary>
+internal sealed record Seat(int Number, ImmutableArray<string> Holders, bool Vacant = false)
+{
+    public string Holder => Holders[^1];
+
+    /// <summary>As it was before a ruling that is annulled: its holder of then comes back for what is still to be marked.</summary>
+    public Seat Back(Seat before) => this with { Holders = before.Holder == Holder ? Holders : Holders.Add(before.Holder), Vacant = before.Vacant };
 }
