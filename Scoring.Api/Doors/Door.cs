@@ -11,6 +11,18 @@ internal enum Door
     /// <summary>A signed-in organizer.</summary>
     Organizer,
 
+    /// <summary>An organizer, or the chief judge of this competition: who rules.</summary>
+    ChiefJudge,
+
+    /// <summary>An organizer, or a recorder of this competition: who enters from paper and files.</summary>
+    Recorder,
+
+    /// <summary>An organizer, or the chief judge or a supervisor of this competition: who sees every mark.</summary>
+    Reader,
+
+    /// <summary>An organizer or any official of this competition: who sees how far it is, and no mark.</summary>
+    Official,
+
     /// <summary>An enrolled tablet, at its own station of its own competition.</summary>
     Judge,
 }

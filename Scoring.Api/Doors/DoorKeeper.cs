@@ -21,12 +21,13 @@ internal sealed partial class DoorKeeper(RequestDelegate next, IGrainFactory gra
         endpoint.Metadata.GetMetadata<DoorSign>()?.Door switch
         {
             Door.Anyone => null,
-            Door.Organizer => await OrganizerRefusalAsync(context) ?? IdRefusal(context),
+            Door.Organizer or Door.ChiefJudge or Door.Recorder or Door.Reader or Door.Official =>
+                await SignedInRefusalAsync(context, endpoint.Metadata.GetMetadata<DoorSign>()!.Door) ?? IdRefusal(context),
             Door.Judge => JudgeRefusal(context),
             _ => DoorRefusal.NoSuchRoute,
         };
 
-    private async Task<DoorRefusal?> OrganizerRefusalAsync(HttpContext context)
+    private async Task<DoorRefusal?> SignedInRefusalAsync(HttpContext context, Door door)
     {
         if (Shown.Organizer(context) is not { Length: > 0 } token)
         {
@@ -39,8 +40,19 @@ internal sealed partial class DoorKeeper(RequestDelegate next, IGrainFactory gra
         }
 
         context.Features.Set(new SignedIn(session));
-        return null;
+        return !MayPass(session.Role, door) ? DoorRefusal.OtherRole
+            : session.Competition is { } own && !Names(context, "c", own) ? DoorRefusal.OtherCompetitionsOfficial
+            : null;
     }
+
+    private static bool MayPass(string role, Door door) => role switch
+    {
+        "organizer" => true,
+        "chief-judge" => door is Door.ChiefJudge or Door.Reader or Door.Official,
+        "recorder" => door is Door.Recorder or Door.Official,
+        "supervisor" => door is Door.Reader or Door.Official,
+        _ => false,
+    };
 
     private static DoorRefusal? JudgeRefusal(HttpContext context)
     {

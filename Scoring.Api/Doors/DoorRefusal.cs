@@ -91,4 +91,10 @@ internal enum DoorRefusal
 
     /// <summary>The public address is no http or https address.</summary>
     BadPublicAddress = 61,
+
+    /// <summary>An official asked for what his role may not do.</summary>
+    OtherRole = 45,
+
+    /// <summary>The official belongs to another competition.</summary>
+    OtherCompetitionsOfficial = 46,
 }

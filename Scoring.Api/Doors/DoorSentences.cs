@@ -34,6 +34,8 @@ internal sealed record DoorSentence(int Status, string Zh, string En)
         DoorRefusal.NotFound => new(404, "没有找到，请刷新页面后再选。", "Not found; reload the page and choose again."),
         DoorRefusal.NoSuchNetwork => new(409, "这台电脑现在没有这个网络，请刷新后再选。", "This computer is not in that network now; reload and choose again."),
         DoorRefusal.BadPublicAddress => new(400, "请填写以 http:// 或 https:// 开头的网址。", "Give an address that begins with http:// or https://."),
+        DoorRefusal.OtherRole => new(403, "您的角色不能进行此操作，请组委会处理。", "Your role can't do this; ask an organizer."),
+        DoorRefusal.OtherCompetitionsOfficial => new(403, "您是另一项赛事的工作人员，请打开自己的赛事。", "You belong to another competition; open your own."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 }

@@ -2,10 +2,10 @@ using Scoring.Contracts;
 
 namespace Scoring.Api.Doors;
 
-/// <summary>The organizer who asks; of a live session.</summary>
+/// <summary>The organizer or official who asks; of a live session.</summary>
 internal sealed record SignedIn(OrganizerSession Session)
 {
-    public string Actor => $"organizer:{Session.Organizer}";
+    public string Actor => $"{Session.Role}:{Session.Organizer}";
 
     public static ValueTask<SignedIn?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<SignedIn>());
 }

@@ -25,6 +25,14 @@ internal sealed class Tokens(InstallationKey key)
     public string Code(params ReadOnlySpan<string> parts) =>
         (BinaryPrimitives.ReadUInt64BigEndian(Derive("code", parts)) % 100_000_000).ToString("D8");
 
+    /// <summary>Twelve letters and digits that don't look alike, in three groups: too many to be guessed.</summary>
+    public string Letters(params ReadOnlySpan<string> parts)
+    {
+        const string alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+        var letters = string.Concat(Derive("letters", parts).Take(12).Select(part => alphabet[part % alphabet.Length]));
+        return $"{letters[..4]}-{letters[4..8]}-{letters[8..]}";
+    }
+
     public string CodeHash(string digits) => Convert.ToHexStringLower(Derive("code-hash", [digits]));
 
     private byte[] Derive(string purpose, ReadOnlySpan<string> parts)

@@ -6,14 +6,21 @@ namespace Scoring.Api.Office;
 /// <summary>The first organizer, with the one-time code printed at the start.</summary>
 internal sealed record FirstSignInRequest(string Op, string Code, string Name, string PassPhrase) : IWrite;
 
-/// <summary>An organizer comes back.</summary>
-internal sealed record SignInRequest(string Op, string PassPhrase) : IWrite;
+/// <summary>An organizer comes back; an official says his id too, such as c1.</summary>
+internal sealed record SignInRequest(string Op, string PassPhrase, string? Official = null) : IWrite;
+
+/// <summary>An official spends the code of his invitation and sets a pass phrase.</summary>
+internal sealed record EnteringRequest(string Op, string Code, string PassPhrase) : IWrite;
 
 /// <summary>The session ends.</summary>
 internal sealed record SignOutRequest(string Op) : IWrite;
 
-/// <summary>Who is signed in here, and the address of the public's pages as other machines reach it.</summary>
-internal sealed record Me(bool SignedIn, string? Name, bool FirstStart, string PublicAddress);
+/// <summary>
+/// Who is signed in here: id, role (organizer, chief-judge, recorder, supervisor) and an official's competition; and the address of the
+/// public's pages as other machines reach it.
+/// </summary>
+internal sealed record Me(
+    bool SignedIn, string? Name, bool FirstStart, string PublicAddress, string? Role = null, string? Competition = null, string? Id = null);
 
 /// <summary>What a screen is to show.</summary>
 internal sealed record ScreenRequest : IWrite

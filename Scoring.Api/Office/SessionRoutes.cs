@@ -15,6 +15,7 @@ internal static class SessionRoutes
         var office = staff.MapGroup("/api/office").WithTags("Office").AddEndpointFilter<OpFilter>().OpenTo(Door.Anyone);
         office.MapPost("/first-sign-in", SignInFirstAsync);
         office.MapPost("/sign-in", SignInAsync);
+        office.MapPost("/entering", EnterAsync);
         office.MapPost("/sign-out", SignOutAsync);
         office.MapGet("/me", ShowMeAsync);
     }
@@ -34,13 +35,35 @@ internal static class SessionRoutes
                 ExpiresAt = until,
             }));
 
-    /// <summary>An organizer signs in with his pass phrase; the answer sets the session's cookie.</summary>
+    /// <summary>An organizer signs in with his pass phrase, an official with his id too; the answer sets the session's cookie.</summary>
     internal static Task<Results<Ok<Receipt>, RefusedResult>> SignInAsync(
         SignInRequest request, Tokens tokens, TimeProvider time, IGrainFactory grains, WrongGuesses guesses, HttpContext context) =>
-        KnockAsync(context, guesses, tokens.Secret("session", request.Op, "", request.PassPhrase), time, (secret, until) =>
-            Office(grains).SignInAsync(new SignIn
+        KnockAsync(context, guesses, tokens.Secret("session", request.Op, request.Official ?? "", request.PassPhrase), time, (secret, until) =>
+            request.Official is { } official ? Office(grains).SignInOfficialAsync(new OfficialSignIn
             {
                 Op = request.Op,
+                Official = official.Trim().ToLowerInvariant(),
+                PassPhrase = request.PassPhrase,
+                Session = tokens.Id("s-", secret),
+                TokenHash = Tokens.Hash(secret),
+                ExpiresAt = until,
+            }) : Office(grains).SignInAsync(new SignIn
+            {
+                Op = request.Op,
+                PassPhrase = request.PassPhrase,
+                Session = tokens.Id("s-", secret),
+                TokenHash = Tokens.Hash(secret),
+                ExpiresAt = until,
+            }));
+
+    /// <summary>An invited official spends his one-use code and sets a pass phrase; the answer sets the session's cookie.</summary>
+    internal static Task<Results<Ok<Receipt>, RefusedResult>> EnterAsync(
+        EnteringRequest request, Tokens tokens, TimeProvider time, IGrainFactory grains, WrongGuesses guesses, HttpContext context) =>
+        KnockAsync(context, guesses, tokens.Secret("session", request.Op, request.Code, request.PassPhrase), time, (secret, until) =>
+            Office(grains).EnterOfficialAsync(new EnterOfficial
+            {
+                Op = request.Op,
+                CodeHash = Tokens.Hash(OneTimeCode.Normal(request.Code)),
                 PassPhrase = request.PassPhrase,
                 Session = tokens.Id("s-", secret),
                 TokenHash = Tokens.Hash(secret),
@@ -68,7 +91,10 @@ internal static class SessionRoutes
             session is not null,
             session?.Name,
             session is null && !await Office(grains).HasOrganizerAsync(),
-            addresses.Url(Listener.Public, context.Request.Host, "")));
+            addresses.Url(Listener.Public, context.Request.Host, ""),
+            session?.Role,
+            session?.Competition,
+            session?.Organizer));
     }
 
     private static async Task<Results<Ok<Receipt>, RefusedResult>> KnockAsync(

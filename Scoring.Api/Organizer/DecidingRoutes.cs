@@ -14,9 +14,9 @@ internal static class DecidingRoutes
         competition.MapPut("/skills/{s}/freeze", SetFreezeAsync);
         competition.MapPost("/skills/{s}/publication", PublishAsync);
         competition.MapPost("/skills/{s}/reopening", ReopenAsync);
-        competition.MapPost("/contestants/{id}/state", ChangeContestantAsync);
-        competition.MapPost("/contestants/{id}/penalties", EnterPenaltyAsync);
-        competition.MapPost("/stations/{s}/judges/{j}/release", ReleaseJudgeAsync);
+        competition.MapPost("/contestants/{id}/state", ChangeContestantAsync).OpenTo(Door.ChiefJudge);
+        competition.MapPost("/contestants/{id}/penalties", EnterPenaltyAsync).OpenTo(Door.ChiefJudge);
+        competition.MapPost("/stations/{s}/judges/{j}/release", ReleaseJudgeAsync).OpenTo(Door.ChiefJudge);
     }
 
     /// <summary>Sets what the public may see of a skill; more than before must be confirmed.</summary>

@@ -1,3 +1,4 @@
+using Scoring.Api.Desk;
 using Scoring.Api.Doors;
 using Scoring.Api.Roster;
 
@@ -18,5 +19,7 @@ internal static class OrganizerRoutes
         competition.MapDeciding();
         competition.MapHeats();
         competition.MapAmending();
+        competition.MapDesk();
+        competition.MapOfficials();
     }
 }

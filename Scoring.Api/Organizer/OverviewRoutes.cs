@@ -14,12 +14,12 @@ internal static class OverviewRoutes
 {
     public static void MapOverview(this RouteGroupBuilder competition)
     {
-        competition.MapGet("/", ShowAsync);
-        competition.MapGet("/progress", ShowProgressAsync);
-        competition.MapGet("/stations/{s}/presence", ShowPresenceAsync);
-        competition.MapGet("/sheets/{contestant}/{stage}/{sheet}/{judge}", ShowSheetAsync);
-        competition.MapGet("/contestants/{id}", ShowCardAsync);
-        competition.MapGet("/skills/{s}/standings", ShowStandingsAsync);
+        competition.MapGet("/", ShowAsync).OpenTo(Door.Official);
+        competition.MapGet("/progress", ShowProgressAsync).OpenTo(Door.Official);
+        competition.MapGet("/stations/{s}/presence", ShowPresenceAsync).OpenTo(Door.Official);
+        competition.MapGet("/sheets/{contestant}/{stage}/{sheet}/{judge}", ShowSheetAsync).OpenTo(Door.Reader);
+        competition.MapGet("/contestants/{id}", ShowCardAsync).OpenTo(Door.Reader);
+        competition.MapGet("/skills/{s}/standings", ShowStandingsAsync).OpenTo(Door.Reader);
     }
 
     /// <summary>Everything the console shows but the marks, with the last sign of life of every tablet as <c>presence</c>.</summary>

@@ -10,7 +10,7 @@ internal static class PreparingRoutes
 {
     public static void MapPreparing(this RouteGroupBuilder competition)
     {
-        competition.MapGet("/scheme", ShowSchemeAsync);
+        competition.MapGet("/scheme", ShowSchemeAsync).OpenTo(Door.Official);
         competition.MapPut("/scheme", ReplaceSchemeAsync).WithMetadata(new RequestSizeLimitAttribute(DoorsRegistration.UploadLimit));
         competition.MapPut("/stations", ArrangeStationsAsync).WithMetadata(new RequestSizeLimitAttribute(DoorsRegistration.UploadLimit));
         competition.MapPost("/opening", OpenAsync);

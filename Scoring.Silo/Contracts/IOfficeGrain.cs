@@ -19,6 +19,21 @@ public interface IOfficeGrain : IGrainWithStringKey
     /// <summary>An organizer signs in with his pass phrase; a session is recorded.</summary>
     [Alias("sign-in")] Task<Reply> SignInAsync(SignIn request);
 
+    /// <summary>Invites a chief judge, recorder or supervisor with a one-use code.</summary>
+    [Alias("invite-official")] Task<Reply> InviteOfficialAsync(InviteOfficial request);
+
+    /// <summary>An official spends his code and sets a pass phrase; a session is recorded.</summary>
+    [Alias("enter-official")] Task<Reply> EnterOfficialAsync(EnterOfficial request);
+
+    /// <summary>An official signs in with his id and pass phrase; a session is recorded.</summary>
+    [Alias("sign-in-official")] Task<Reply> SignInOfficialAsync(OfficialSignIn request);
+
+    /// <summary>Revokes an official at once: code, pass phrase and sessions are useless.</summary>
+    [Alias("revoke-official")] Task<Reply> RevokeOfficialAsync(RevokeOfficial request);
+
+    /// <summary>The officials of a competition, in the order of their invitation.</summary>
+    [Alias("officials")] Task<ImmutableArray<OfficialCard>> ReadOfficialsAsync(string competition);
+
     /// <summary>Ends a session at once.</summary>
     [Alias("sign-out")] Task<Reply> SignOutAsync(SignOut request);
 

@@ -42,10 +42,10 @@ internal sealed partial class OfficeGrain
             await ((Task)before).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         }
 
-        return await (_firstSignIn = Known(request.Op) ? TryAsync(() => ExecuteFirstAsync(request, null)) : SignInFirstOnceAsync(request));
+        return await (_firstSignIn = Known(request.Op) ? TryAsync(_patience, () => ExecuteFirstAsync(request, null)) : SignInFirstOnceAsync(request));
     }
 
-    public Task<Reply> SignInAsync(SignIn request) => TryAsync(async () =>
+    public Task<Reply> SignInAsync(SignIn request) => TryAsync(_patience, async () =>
     {
         if (!Known(request.Op))
         {
@@ -68,33 +68,39 @@ internal sealed partial class OfficeGrain
         await Execute(request.Op, $"session:{request.Session}", request, _ => SigningIn.Out(Decided, request.Session));
 
     public Task<OrganizerSession?> WhoIsAsync(string tokenHash) => Task.FromResult(
-        Durable.SessionOf(tokenHash, time.GetUtcNow()) is { } session
-            ? new OrganizerSession
-            {
-                Session = session.Session,
-                Organizer = session.Organizer,
-                Name = NameOfOrganizer() ?? session.Organizer,
-                ExpiresAt = session.ExpiresAt,
-            }
-            : null);
+        Durable.SessionOf(tokenHash, time.GetUtcNow()) is { } session ? SessionOf(session) : null);
+
+    private OrganizerSession SessionOf(SessionStarted session)
+    {
+        var invited = Durable.Officials.TryFind(session.Organizer, out var official) ? official.Invited : null;
+        return new OrganizerSession
+        {
+            Session = session.Session,
+            Organizer = session.Organizer,
+            Name = NameOf(invited?.Commitment ?? Durable.Organizer?.Commitment) ?? session.Organizer,
+            ExpiresAt = session.ExpiresAt,
+            Role = invited?.Role ?? Roles.Organizer,
+            Competition = invited?.Competition,
+        };
+    }
 
     private bool Known(string op) => _chronicle.Knows(op);
 
     // A try is counted before it is looked at and forgotten when it succeeds. So is one with a known op: its answer tells whether the pass phrase was right.
-    private async Task<Reply> TryAsync(Func<Task<Reply>> signIn)
+    private async Task<Reply> TryAsync(SignInPatience patience, Func<Task<Reply>> signIn)
     {
         var now = time.GetUtcNow();
-        if (_patience.WaitAt(now) is var wait && wait > TimeSpan.Zero)
+        if (patience.WaitAt(now) is var wait && wait > TimeSpan.Zero)
         {
             var seconds = Math.Ceiling(wait.TotalSeconds);
             return Replies.Refuse(Refusal.WaitBeforeTrying, [new("$", $"{seconds} 秒后再试。 Try again in {seconds} seconds.")]);
         }
 
-        _patience.Count(now);
+        patience.Count(now);
         var reply = await signIn();
         if (reply.Receipt is not null)
         {
-            _patience.Forget();
+            patience.Forget();
         }
 
         return reply;
@@ -103,7 +109,7 @@ internal sealed partial class OfficeGrain
     private async Task<Reply> SignInFirstOnceAsync(FirstSignIn request) =>
         SigningIn.Hindrance(Decided, request.Name, request.PassPhrase) is { } hindered
             ? Replies.Refuse(hindered)
-            : await TryAsync(async () => _firstCode is not null && Same(_firstCode, request.CodeHash)
+            : await TryAsync(_patience, async () => _firstCode is not null && Same(_firstCode, request.CodeHash)
                 ? await EnterAsync(request)
                 : Replies.Refuse(Refusal.WrongFirstCode));
 
@@ -134,9 +140,8 @@ internal sealed partial class OfficeGrain
             request.Op, FirstActor, request with { PassPhrase = "" }, now => SigningIn.First(Decided, organizer!, session, now), _book.RequestSalt);
     }
 
-    private string? NameOfOrganizer() => Durable.Organizer is { } organizer
-        ? _book.People.FirstOrDefault(person => Commitment.Of(person) == organizer.Commitment)?.Name
-        : null;
+    private string? NameOf(string? commitment) =>
+        _book.People.FirstOrDefault(person => Commitment.Of(person) == commitment)?.Name;
 
     private static bool Same(string known, string shown) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(known), Encoding.ASCII.GetBytes(shown));

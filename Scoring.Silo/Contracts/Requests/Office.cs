@@ -64,7 +64,7 @@ public sealed record OrganizerSession
     /// <summary>Its id.</summary>
     [Id(0)] public required string Session { get; init; }
 
-    /// <summary>The organizer's id.</summary>
+    /// <summary>The organizer's or official's id.</summary>
     [Id(1)] public required string Organizer { get; init; }
 
     /// <summary>His name.</summary>
@@ -72,6 +72,12 @@ public sealed record OrganizerSession
 
     /// <summary>Its end.</summary>
     [Id(3)] public required DateTimeOffset ExpiresAt { get; init; }
+
+    /// <summary>organizer, chief-judge, recorder or supervisor.</summary>
+    [Id(4)] public string Role { get; init; } = "organizer";
+
+    /// <summary>An official's competition; null: every one.</summary>
+    [Id(5)] public string? Competition { get; init; }
 }
 
 /// <summary>A competition for the catalogue.</summary>

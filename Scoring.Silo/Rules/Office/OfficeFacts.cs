@@ -10,6 +10,9 @@ namespace Scoring.Rules.Office;
 [JsonDerivedType(typeof(OrganizerEntered), "organizer-entered")]
 [JsonDerivedType(typeof(SessionStarted), "session-started")]
 [JsonDerivedType(typeof(SessionEnded), "session-ended")]
+[JsonDerivedType(typeof(OfficialInvited), "official-invited")]
+[JsonDerivedType(typeof(OfficialEntered), "official-entered")]
+[JsonDerivedType(typeof(OfficialRevoked), "official-revoked")]
 [JsonDerivedType(typeof(CompetitionListed), "competition-listed")]
 [JsonDerivedType(typeof(CodeLent), "code-lent")]
 [JsonDerivedType(typeof(ScreenSet), "screen-set")]
@@ -38,7 +41,7 @@ internal abstract record OfficeFact
 /// <summary>An organizer; his name stands in the people store, to which the commitment binds it.</summary>
 internal sealed record OrganizerEntered(string Organizer, string Commitment, PassPhraseProof PassPhrase) : OfficeFact;
 
-/// <summary>A session; only the hash of its secret is known.</summary>
+/// <summary>A session of an organizer or an official; only the hash of its secret is known.</summary>
 internal sealed record SessionStarted(string Session, string Organizer, string TokenHash, DateTimeOffset ExpiresAt) : OfficeFact;
 
 internal sealed record SessionEnded(string Session) : OfficeFact;

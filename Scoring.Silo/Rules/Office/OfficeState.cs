@@ -15,6 +15,8 @@ internal sealed class OfficeState
     /// <summary>The organizer; null before the first sign-in.</summary>
     public OrganizerEntered? Organizer { get; private set; }
 
+    public Officials Officials { get; } = new();
+
     /// <summary>Oldest first.</summary>
     public IEnumerable<(CompetitionListed Fact, DateTimeOffset At)> Competitions => _competitions.Values.OrderBy(listed => listed.At);
 
@@ -29,9 +31,9 @@ internal sealed class OfficeState
 
     public bool IsLive(string session) => _sessions.ContainsKey(session);
 
-    /// <summary>The session with this secret; null when unknown, ended or expired.</summary>
+    /// <summary>The session with this secret; null when unknown, ended, expired, or its official was revoked.</summary>
     public SessionStarted? SessionOf(string tokenHash, DateTimeOffset now) =>
-        _sessionsByToken.TryGetValue(tokenHash, out var session) && now < session.ExpiresAt ? session : null;
+        _sessionsByToken.TryGetValue(tokenHash, out var session) && now < session.ExpiresAt && !IsRevoked(session.Organizer) ? session : null;
 
     /// <summary>The competition of a code that has not expired; null when there is none.</summary>
     public string? CompetitionOf(string codeHash, DateTimeOffset now) =>
@@ -52,6 +54,15 @@ internal sealed class OfficeState
             case SessionEnded ended:
                 End(ended.Session);
                 break;
+            case OfficialInvited invited:
+                Officials.Apply(invited, stamp.At);
+                break;
+            case OfficialEntered entered:
+                Officials.Apply(entered);
+                break;
+            case OfficialRevoked revoked:
+                Officials.Apply(revoked);
+                break;
             case CompetitionListed listed:
                 _competitions[listed.Competition] = (listed, stamp.At);
                 break;
@@ -67,6 +78,8 @@ internal sealed class OfficeState
                 break;
         }
     }
+
+    private bool IsRevoked(string official) => Officials.TryFind(official, out var known) && known.Revoked;
 
     private void EndExpired(DateTimeOffset now)
     {

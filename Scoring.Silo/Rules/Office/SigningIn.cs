@@ -36,6 +36,12 @@ internal static class SigningIn
             ? Decision<OfficeFact>.Refuse(Refusal.BadRequest, fault)
             : Decision<OfficeFact>.Accept(session);
 
+    /// <summary>A session with what goes before it.</summary>
+    public static Decision<OfficeFact> With(OfficeState state, SessionStarted session, DateTimeOffset now, OfficeFact before) =>
+        SessionFault(state, session, now) is { } fault
+            ? Decision<OfficeFact>.Refuse(Refusal.BadRequest, fault)
+            : Decision<OfficeFact>.Accept(before, session);
+
     public static Decision<OfficeFact> Out(OfficeState state, string session) => state.IsLive(session)
         ? Decision<OfficeFact>.Accept(new SessionEnded(session))
         : Decision<OfficeFact>.Refuse(Refusal.SessionOver);

@@ -14,7 +14,7 @@ public sealed class AuthorisationTests(OpenEvent open) : IClassFixture<OpenEvent
     [
         "GET /", "GET /organizer/", "GET /tablet/", "GET /e/{secret?}", "GET /check",
         "GET /api/enrolments/{secret}/", "POST /api/enrolments/{secret}/spending",
-        "POST /api/office/first-sign-in", "POST /api/office/sign-in", "POST /api/office/sign-out", "GET /api/office/me",
+        "POST /api/office/first-sign-in", "POST /api/office/sign-in", "POST /api/office/entering", "POST /api/office/sign-out", "GET /api/office/me",
         "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json", "GET /refusals", "GET /refusals/{number:int}",
     ];
 
@@ -42,7 +42,7 @@ public sealed class AuthorisationTests(OpenEvent open) : IClassFixture<OpenEvent
     public async Task Nobody_without_a_session_passes()
     {
         using var stranger = open.App.Anyone();
-        foreach (var route in Staff(Door.Organizer))
+        foreach (var route in OfSignedIn())
         {
             (await route.TryAsync(stranger)).Refused(HttpStatusCode.Unauthorized, (int)DoorRefusal.NoSession);
         }
@@ -57,7 +57,7 @@ public sealed class AuthorisationTests(OpenEvent open) : IClassFixture<OpenEvent
     public async Task A_made_up_session_or_pass_does_not_pass()
     {
         using var organizer = open.App.Anyone().As("made-up");
-        foreach (var route in Staff(Door.Organizer))
+        foreach (var route in OfSignedIn())
         {
             (await route.TryAsync(organizer)).Refused(HttpStatusCode.Unauthorized, (int)DoorRefusal.SessionEnded);
         }
@@ -72,7 +72,7 @@ public sealed class AuthorisationTests(OpenEvent open) : IClassFixture<OpenEvent
     [Fact]
     public async Task A_judges_tablet_does_nothing_that_is_the_organizers()
     {
-        foreach (var route in Staff(Door.Organizer))
+        foreach (var route in OfSignedIn())
         {
             (await route.TryAsync(open.Bench.Caller)).Refused(HttpStatusCode.Forbidden, (int)DoorRefusal.OrganizersOnly);
         }
@@ -86,6 +86,38 @@ public sealed class AuthorisationTests(OpenEvent open) : IClassFixture<OpenEvent
             (await route.TryAsync(open.Event.Organizer)).Refused(HttpStatusCode.Forbidden, (int)DoorRefusal.JudgesOnly);
         }
     }
+
+    [Fact]
+    public async Task An_official_passes_the_doors_of_his_role_and_no_other()
+    {
+        foreach (var (caller, doors) in new[]
+        {
+            (open.ChiefJudge, new[] { Door.ChiefJudge, Door.Reader, Door.Official }),
+            (open.Recorder, [Door.Recorder, Door.Official]),
+            (open.Supervisor, [Door.Reader, Door.Official]),
+        })
+        {
+            foreach (var route in OfSignedIn())
+            {
+                var answer = await route.TryAsync(caller);
+                Assert.True((answer.Number != (int)DoorRefusal.OtherRole) == doors.Contains(route.Door!.Value), $"{route.Name}: {answer.Text}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task An_official_of_another_competition_does_not_pass()
+    {
+        using var chief = await (await open.OtherEventAsync()).OfficialAsync("chief-judge");
+        foreach (var route in Staff(Door.ChiefJudge).Concat(Staff(Door.Reader)).Concat(Staff(Door.Official)))
+        {
+            (await route.TryAsync(chief)).Refused(HttpStatusCode.Forbidden, (int)DoorRefusal.OtherCompetitionsOfficial);
+        }
+    }
+
+    [Fact]
+    public void A_supervisor_writes_nothing() =>
+        Assert.All(Staff(Door.Reader).Concat(Staff(Door.Official)), route => Assert.Equal("GET", route.Method));
 
     [Fact]
     public async Task A_tablet_of_another_competition_or_station_does_not_pass()
@@ -155,6 +187,8 @@ public sealed class AuthorisationTests(OpenEvent open) : IClassFixture<OpenEvent
 
     private IEnumerable<RouteEndpoint> Endpoints() =>
         open.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
+    private IEnumerable<TriedRoute> OfSignedIn() => On(Listener.Staff).Where(route => route.Door is not (null or Door.Anyone or Door.Judge));
 
     private IEnumerable<TriedRoute> Staff(Door door) => On(Listener.Staff).Where(route => route.Door == door);
 

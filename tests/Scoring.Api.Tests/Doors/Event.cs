@@ -63,6 +63,15 @@ internal sealed class Event(Caller organizer, string id)
         return new Tablet(stranger.As(spent.Cookie("scoring-device")), id, station, (string)spent.Json["device"]!);
     }
 
+    /// <summary>Invites an official, who spends the code.</summary>
+    public async Task<Caller> OfficialAsync(string role)
+    {
+        var slip = (await organizer.PostAsync($"{Root}/officials", new { op = $"{id}-invite-{++_ops}", role, name = "周工" })).Accepted();
+        using var stranger = new Caller(organizer.Root, null);
+        var entering = new { op = $"{id}-enter-{_ops}", code = slip.Json["code"], passPhrase = "pass of " + role };
+        return stranger.As((await stranger.PostAsync("/api/office/entering", entering)).Accepted().Cookie("scoring-organizer"));
+    }
+
     public const string Scheme = """
         {
           "format": "scoring-scheme/1", "id": "fitting", "name": {"zh": "钳工", "en": "Fitting"},
