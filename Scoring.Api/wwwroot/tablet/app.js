@@ -129,6 +129,7 @@ export function createApp({ server, store, place, now, wait, newOp }) {
     troubled: () => all().filter((record) => record.problem !== null),
     mark: (id, changes) => (state.reviewing ? null : change(id, sheets.edit(records.get(id), changes, now()))),
     correct: (id) => change(id, sheets.correct(records.get(id), now())),
+    restart: (id) => change(id, sheets.restart(records.get(id), now())),
     abandon: (id) => change(id, sheets.abandon(records.get(id), now())),
     amend: (id) => change(id, sheets.amend(records.get(id), now())),
     keepMine: (id) => change(id, sheets.keepMine(records.get(id), now())),

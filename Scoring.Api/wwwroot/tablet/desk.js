@@ -1,13 +1,18 @@
 // The server's desk, ordered for a judge: who he is, and his tasks by heat and bench. Pure.
-//   task = { id: 'contestant/stage/sheet', contestant, bench, heat, open, submitted, mine, plan }
+//   task = { id: 'contestant/stage/sheet', contestant, bench, heat, open, submitted, mine, panel, extraSeconds, outcome, plan }
 import { planOf } from './plan.js';
 
 export function readDesk({ view, device, judgeName, seat }) {
-  const plans = new Map(view.station.sheets.map((path) => [path, planOf(view.scheme, path, seat)]));
+  const plans = new Map();
+  const planFor = (path, mySeat, ruled) => {
+    const name = `${path} ${mySeat} ${ruled ?? ''}`;
+    plans.has(name) || plans.set(name, planOf(view.scheme, path, mySeat, ruled));
+    return plans.get(name);
+  };
   const order = new Map(view.station.sheets.map((path, index) => [path, index]));
   const names = new Map(view.judges.map(({ id, name }) => [id, name]));
   const tasks = view.sheets
-    .map((sheet) => taskOf(sheet, plans, device.judge))
+    .map((sheet) => taskOf(sheet, planFor, device.judge, seat))
     .filter(({ plan }) => plan !== null && plan.cards.length > 0)
     .sort((a, b) => natural(a.heat, b.heat) || natural(a.bench, b.bench) || natural(a.contestant, b.contestant)
       || order.get(a.path) - order.get(b.path));
@@ -17,13 +22,16 @@ export function readDesk({ view, device, judgeName, seat }) {
     station: { id: view.station.id, zh: view.station.nameZh ?? undefined, en: view.station.nameEn ?? undefined },
     judge: { id: device.judge, name: judgeName, seat },
     device: device.device,
-    seats: view.station.seats.map((each) => ({ ...each, name: names.get(each.judge) ?? each.judge })),
+    names,
     severalSheets: view.station.sheets.length > 1,
     tasks,
   };
 }
 
-function taskOf(sheet, plans, judge) {
+// Who marks which seat of this sheet is the server's word: after a release the others move up, and a substitute finds it marked already.
+function taskOf(sheet, planFor, judge, usual) {
+  const panel = sheet.panel ?? [{ judge, seat: usual }];
+  const seated = panel.find((each) => each.judge === judge);
   const path = `${sheet.skill}/${sheet.stage}/${sheet.sheet}`;
   return {
     id: `${sheet.contestant}/${sheet.stage}/${sheet.sheet}`,
@@ -32,10 +40,13 @@ function taskOf(sheet, plans, judge) {
     heat: sheet.heat ?? '',
     bench: sheet.bench ?? '',
     label: sheet.bench || sheet.contestant,
-    open: sheet.state === 'open',
+    open: sheet.state === 'open' && seated !== undefined && sheet.outcome !== 'notAttempted',
     submitted: sheet.submitted,
     mine: sheet.submitted.find((entry) => entry.judge === judge) ?? null,
-    plan: plans.get(path) ?? null,
+    panel,
+    extraSeconds: sheet.extraSeconds ?? 0,
+    outcome: sheet.outcome ?? null,
+    plan: planFor(path, seated?.seat ?? usual, sheet.outcome ?? null),
   };
 }
 
@@ -48,18 +59,19 @@ export function natural(a, b) {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
-// Who else marks this sheet, and who has handed in; never what. The state is 'done', 'reopened', 'me', 'released' or 'waiting'.
+// Who marks this sheet, and who has handed in; never what. The state is 'done', 'reopened', 'me' or 'waiting'.
 export function panelOf(desk, task) {
-  return desk.seats.slice(0, Math.max(task.plan.judges, 1)).map((seat) => ({ ...seat, state: seatState(desk, task, seat) }));
+  return [...task.panel].sort((a, b) => a.seat - b.seat)
+    .map(({ judge, seat }) => ({ judge, seat, name: desk.names.get(judge) ?? judge, state: seatState(desk, task, judge) }));
 }
 
-function seatState(desk, task, { judge, released }) {
+function seatState(desk, task, judge) {
   const entry = task.submitted.find((each) => each.judge === judge);
   if (entry !== undefined) {
     return entry.reopened === true ? 'reopened' : 'done';
   }
 
-  return judge === desk.judge.id ? 'me' : released ? 'released' : 'waiting';
+  return judge === desk.judge.id ? 'me' : 'waiting';
 }
 
 export function heatsOf(tasks) {

@@ -53,5 +53,5 @@ function isNeeded(card) {
 }
 
 export function openCards(plan, marks) {
-  return marks['@outcome'] === undefined ? plan.cards.filter((card) => isNeeded(card) && !isMarked(card, marks)) : [];
+  return marks['@outcome'] === undefined && plan.ruled !== 'stopped' ? plan.cards.filter((card) => isNeeded(card) && !isMarked(card, marks)) : [];
 }

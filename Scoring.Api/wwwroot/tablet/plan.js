@@ -7,7 +7,8 @@ const DEFAULT_ROUNDING = { digits: 2, mode: 'halfUp' };
 // Only one seat records what exists once per sheet (time, outcome): the first.
 const RECORDING_SEAT = 1;
 
-export function planOf(scheme, path, seat) {
+// ruled: how the chief judge said the sheet ended; on a stopped one nothing has to be marked any more.
+export function planOf(scheme, path, seat, ruled = null) {
   const [skillId, stageId, sheetId] = path.split('/');
   const skill = scheme.skills.find(({ id }) => id === skillId);
   const stage = skill?.stages.find(({ id }) => id === stageId);
@@ -27,6 +28,8 @@ export function planOf(scheme, path, seat) {
   const recording = seat === RECORDING_SEAT ? [OUTCOME] : [];
   return {
     path,
+    key: `${path} ${seat} ${ruled ?? ''}`,
+    ruled,
     skill: skill.name,
     stage: stage.name,
     name: sheet.name,

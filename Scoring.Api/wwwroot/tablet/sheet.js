@@ -59,6 +59,11 @@ export function correct(record, now) {
     : { ...record, marks: { ...last.marks }, editing: true, base: last.version, revision: record.revision + 1, editedAt: now };
 }
 
+// A re-test is another performance: it starts from nothing.
+export function restart(record, now) {
+  return { ...correct(record, now), marks: {} };
+}
+
 // Back to what is on record; the revision grows so that a kept draft elsewhere does not come back.
 export function abandon(record, now) {
   const last = lastReceipt(record);

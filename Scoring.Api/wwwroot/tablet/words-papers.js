@@ -4,6 +4,18 @@ export const paperWords = {
     '裁判组评分相差过大，请重新评一遍再提交；原来的评分会保留在记录里。',
     'The panel differs too much. Please mark again and submit; the earlier marks stay on record.',
   ],
+  'reopened.aspects': ['相差过大的评分项：{aspects}', 'Too far apart: {aspects}'],
+  'reopened.returned': ['裁判长退回这张评分表，请更正后重新提交：{why}', 'The chief judge returned this sheet; please correct it and submit again: {why}'],
+  'reopened.seat': [
+    '前面席位的裁判已退出，原由他评的项目由您补评。',
+    'A judge of an earlier seat was released; please mark what was his as well.',
+  ],
+  'reopened.retest': [
+    '这张评分表已作废重测，请按重测的表现重新评分；原来的评分会保留在记录里。',
+    'This sheet was voided for a re-test. Please mark the new performance; the earlier marks stay on record.',
+  ],
+  'ruled.stopped': ['裁判长裁定：中止。未评的项目计 0 分。', 'The chief judge ruled: stopped. What is not marked counts nought.'],
+  'ruled.notAttempted': ['裁判长裁定：未参加。这张评分表计 0 分，无需评分。', 'The chief judge ruled: not attempted. The sheet counts nought.'],
   'reopened.start': ['重新评分', 'Mark again'],
   'check.title': ['检查评分表', 'Check the sheet'],
   'check.who': ['{bench} 号赛位', 'Bench {bench}'],

@@ -57,7 +57,7 @@ internal sealed partial class CompetitionState
         }
     }
 
-    private void Reseat(string station, string judge, Fact fact, Stamp stamp, Func<Seat, Seat> change)
+    private void Reseat(string station, string judge, Fact fact, Stamp stamp, Func<Chair, Chair> change)
     {
         if (Stations.TryFind(station, out var found) && Stations.SeatOf(found, judge) is { } seat)
         {
@@ -92,7 +92,7 @@ internal sealed partial class CompetitionState
     }
 
     /// <summary>A judge who comes back is not asked for performances that the panel has marked without him.</summary>
-    private void Reinstate(string station, Seat before)
+    private void Reinstate(string station, Chair before)
     {
         Stations.TryFind(station, out var found);
         var seats = Stations.SeatsOf(found);

@@ -62,7 +62,7 @@ internal static class Marking
         Panels.SheetsOf(skill).FirstOrDefault(pair => pair.Stage.Id == typed.Stage && pair.Sheet.Id == typed.Sheet).Sheet;
 
     private static Decision<Fact> Record(
-        ImmutableArray<Seat> seats, PanelSheet on, Sheet sheet, string judge, int seat, TypedSheet typed)
+        ImmutableArray<Chair> seats, PanelSheet on, Sheet sheet, string judge, int seat, TypedSheet typed)
     {
         var last = on.Of(judge);
         if ((last?.Fact.Version ?? 0) != typed.ExpectedVersion)

@@ -7,20 +7,20 @@ namespace Scoring.Rules.Competitions;
 internal static class Panels
 {
     /// <summary>The seats that mark a sheet: as many of the station's as the scheme asks for.</summary>
-    public static ImmutableArray<Seat> Seated(ImmutableArray<Seat> seats, Sheet sheet) => seats[..Math.Min(sheet.Panel.Judges, seats.Length)];
+    public static ImmutableArray<Chair> Seated(ImmutableArray<Chair> seats, Sheet sheet) => seats[..Math.Min(sheet.Panel.Judges, seats.Length)];
 
     /// <summary>
     /// The judges who count for this contestant, by seat: whoever of the seat's holders has submitted, else its holder of now,
     /// unless he was released.
     /// </summary>
-    public static ImmutableArray<string> Counted(ImmutableArray<Seat> seats, Sheet sheet, PanelSheet on) =>
+    public static ImmutableArray<string> Counted(ImmutableArray<Chair> seats, Sheet sheet, PanelSheet on) =>
         [.. Seated(seats, sheet).Select(seat => CountedOf(seat, on)).OfType<string>()];
 
     /// <summary>
     /// Which seat each counted judge marks for this contestant, 1 to their number. Who has submitted keeps the seat he submitted under;
     /// after a release the others move up, so that somebody marks what the first seats alone mark.
     /// </summary>
-    public static ImmutableArray<(string Judge, int Seat)> Seating(ImmutableArray<Seat> seats, Sheet sheet, PanelSheet on)
+    public static ImmutableArray<(string Judge, int Seat)> Seating(ImmutableArray<Chair> seats, Sheet sheet, PanelSheet on)
     {
         var counted = Counted(seats, sheet, on);
         var seating = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal static class Panels
         [.. on.Recorded.Where(sheet => !sheet.Reopened).Select(sheet => sheet.Fact.Judge)];
 
     /// <summary>Judges still waited for; nobody, once an outcome closed the sheet.</summary>
-    public static ImmutableArray<string> Missing(ImmutableArray<Seat> seats, Sheet sheet, PanelSheet on) =>
+    public static ImmutableArray<string> Missing(ImmutableArray<Chair> seats, Sheet sheet, PanelSheet on) =>
         OutcomeOf(on) is not null ? [] : [.. Counted(seats, sheet, on).Where(judge => !on.Has(judge))];
 
     /// <summary>How the sheet ended where not by being marked: the chief judge's word before the judges'.</summary>
@@ -88,7 +88,7 @@ internal static class Panels
     public static IEnumerable<(Stage Stage, Sheet Sheet)> SheetsOf(Skill skill) =>
         from stage in skill.Stages from part in stage.Parts from sheet in part.Sheets select (stage, sheet);
 
-    private static string? CountedOf(Seat seat, PanelSheet on)
+    private static string? CountedOf(Chair seat, PanelSheet on)
     {
         foreach (var holder in seat.Holders)
         {
@@ -102,5 +102,5 @@ internal static class Panels
     }
 
     // Sheets of the first ledgers don't say under which seat they were submitted: it was the judge's own.
-    private static int NumberOf(ImmutableArray<Seat> seats, string judge) => seats.First(seat => seat.Holders.Contains(judge)).Number;
+    private static int NumberOf(ImmutableArray<Chair> seats, string judge) => seats.First(seat => seat.Holders.Contains(judge)).Number;
 }

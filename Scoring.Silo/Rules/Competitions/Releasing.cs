@@ -57,7 +57,7 @@ internal static class Releasing
     /// What a smaller panel means for sheets it had begun: who moves up to a seat with aspects of its own marks them too,
     /// and a panel that is complete now is compared as at a submission.
     /// </summary>
-    private static IEnumerable<Fact> Consequences(CompetitionState state, Station station, Seat left)
+    private static IEnumerable<Fact> Consequences(CompetitionState state, Station station, Chair left)
     {
         var before = state.Stations.SeatsOf(station);
         var after = before.SetItem(left.Number - 1, left);
@@ -74,7 +74,7 @@ internal static class Releasing
             select fact;
     }
 
-    private static Fact[] Consequences(string contestant, string stage, Sheet sheet, ImmutableArray<Seat> after, PanelSheet begun)
+    private static Fact[] Consequences(string contestant, string stage, Sheet sheet, ImmutableArray<Chair> after, PanelSheet begun)
     {
         Fact[] returned = [.. Panels.Seating(after, sheet, begun)
             .Where(seated => begun.Has(seated.Judge) && Lacks(sheet, seated.Seat, begun.Of(seated.Judge)!.Fact))

@@ -14,7 +14,7 @@ internal sealed class RulingBook
     public bool TryFind(string id, out RuledEntry ruling) => _byId.TryGetValue(id, out ruling!);
 
     /// <summary>A ruling is called after its entry; further ones of the same entry get a number of their own.</summary>
-    public RuledEntry Enter(Fact fact, Stamp stamp, Seat? before = null)
+    public RuledEntry Enter(Fact fact, Stamp stamp, Chair? before = null)
     {
         var sameEntry = 0;
         for (var i = _all.Count - 1; i >= 0 && _all[i].Stamp.Seq == stamp.Seq; i--)
@@ -31,7 +31,7 @@ internal sealed class RulingBook
 }
 
 /// <summary>One ruling on record.</summary>
-internal sealed class RuledEntry(string id, Fact fact, Stamp stamp, Seat? before)
+internal sealed class RuledEntry(string id, Fact fact, Stamp stamp, Chair? before)
 {
     public string Id { get; } = id;
 
@@ -40,7 +40,7 @@ internal sealed class RuledEntry(string id, Fact fact, Stamp stamp, Seat? before
     public Stamp Stamp { get; } = stamp;
 
     /// <summary>The seat as it was before a release or a replacement.</summary>
-    public Seat? Before { get; } = before;
+    public Chair? Before { get; } = before;
 
     /// <summary>By which counter-ruling; null while it stands.</summary>
     public (RulingAnnulled Fact, Stamp Stamp)? Annulled { get; private set; }

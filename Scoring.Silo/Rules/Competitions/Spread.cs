@@ -7,7 +7,7 @@ namespace Scoring.Rules.Competitions;
 internal static class Spread
 {
     /// <summary>The aspects that are to be marked again; none while the panel is not complete.</summary>
-    public static ImmutableArray<string> TooWide(ImmutableArray<Seat> seats, Sheet sheet, PanelSheet on)
+    public static ImmutableArray<string> TooWide(ImmutableArray<Chair> seats, Sheet sheet, PanelSheet on)
     {
         if (Panels.OutcomeOf(on) is not null || !Panels.Missing(seats, sheet, on).IsEmpty)
         {

@@ -18,10 +18,10 @@ export function noticesOf(app, texts, task) {
     conflict: () => [conflictOf(app, texts, task, record)],
     refused: () => [refusalOf(app, texts, record)],
     draft: () => [...correctionOf(app, texts, record), ...restoredOf(app, texts, record)],
-    reopened: () => [reopenedOf(app, texts, record), ...receiptsOf(record, texts, false)],
+    reopened: () => [reopenedOf(app, texts, task), ...receiptsOf(record, texts, false)],
     closed: () => [notice('alert', texts.say('closed'))],
   };
-  return notices[standing]?.() ?? [];
+  return [...ruledOf(task, texts), ...(notices[standing]?.() ?? [])];
 }
 
 // Only a version that counts is called submitted.
@@ -36,8 +36,20 @@ function receiptsOf({ receipts }, texts, counts) {
   });
 }
 
-function reopenedOf(app, texts, { id }) {
-  return notice('alert', texts.say('reopened'), ' ', key(texts.say('reopened.start'), () => app.correct(id), { class: 'key-main' }));
+// Why the sheet counts for nothing, and the way to its next version: a re-test starts from nothing, anything else from what was submitted.
+function reopenedOf(app, texts, { id, mine, plan }) {
+  const retest = mine.cause === 'retest';
+  const aspects = plan.cards.filter((card) => mine.aspects?.includes(card.id)).map((card) => nameOf(card, texts));
+  const why = mine.cause === 'returned' && mine.why === 'seat' ? texts.say('reopened.seat')
+    : mine.cause === 'returned' ? texts.say('reopened.returned', { why: mine.why ?? '' })
+      : texts.say(retest ? 'reopened.retest' : 'reopened');
+  return notice('alert', why, aspects.length === 0 ? '' : element('p', {}, texts.say('reopened.aspects', { aspects: aspects.join('、') })), ' ',
+    key(texts.say('reopened.start'), () => (retest ? app.restart(id) : app.correct(id)), { class: 'key-main' }));
+}
+
+// The chief judge said how the sheet ended.
+function ruledOf({ outcome }, texts) {
+  return outcome === null ? [] : [notice('alert', texts.say(`ruled.${outcome}`))];
 }
 
 function correctionOf(app, texts, record) {

@@ -27,9 +27,11 @@ export function createPlace(app, texts, { open, showList, showVertical }) {
       element('span', { class: 'bench-heat' }, heatOf(texts, task.heat)));
   }
 
-  function limitOf({ plan }) {
-    return plan.limitSeconds === null ? ''
-      : element('p', { class: 'limit' }, texts.say('limit', { time: durationOf(plan.limitSeconds) }));
+  // 补时 lengthens the limit; both are said, so that nobody wonders.
+  function limitOf({ plan, extraSeconds }) {
+    const extra = extraSeconds === 0 ? '' : texts.say('limit.extra', { time: durationOf(extraSeconds) });
+    return plan.limitSeconds === null ? element('p', { class: 'limit' }, extra)
+      : element('p', { class: 'limit' }, texts.say('limit', { time: durationOf(plan.limitSeconds + extraSeconds) }), ' ', extra);
   }
 
   function seatsOf(desk, task) {

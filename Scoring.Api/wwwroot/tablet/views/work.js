@@ -11,11 +11,13 @@ export function createWork(app, texts) {
   const stack = element('div', { class: 'stack' });
   const node = element('div', { class: 'work-sheet' }, notices, stack);
   let shown = null;
+  let laid = null;
   let cards = [];
   let active = 0;
 
   function show(task) {
     shown = task.id;
+    laid = task.plan.key;
     cards = task.plan.cards.map((card, index) => createCard(card, {
       texts, set: (changes) => app.mark(task.id, changes), activate: () => activate(index),
     }));
@@ -27,7 +29,7 @@ export function createWork(app, texts) {
 
   function update({ desk, task, reviewing }) {
     const current = desk.tasks.find(({ id }) => id === task);
-    const fresh = shown !== task;
+    const fresh = shown !== task || laid !== current.plan.key;
     if (fresh) {
       show(current);
     }
