@@ -63,6 +63,7 @@ internal static class DeskRoutes
             Stage = stage,
             Sheet = sheet,
             Heat = request.Heat,
+            Move = request.Move,
             Reason = request.Reason,
         }));
 

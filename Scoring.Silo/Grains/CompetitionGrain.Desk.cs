@@ -31,7 +31,7 @@ internal sealed partial class CompetitionGrain
 
     public async Task<Reply> VoidSheetAsync(VoidSheet request) =>
         await Execute(request.Op, request.Actor, request, _ => Desk.Void(
-            Decided, new SheetVoided(request.Contestant, request.Stage, request.Sheet, request.Heat, request.Reason)));
+            Decided, new SheetVoided(request.Contestant, request.Stage, request.Sheet, request.Heat, request.Reason), request.Move));
 
     public async Task<Reply> GiveCompensationAsync(GiveCompensation request) =>
         await Execute(request.Op, request.Actor, request, _ => Desk.Compensate(

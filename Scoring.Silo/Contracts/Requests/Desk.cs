@@ -76,6 +76,9 @@ public sealed record VoidSheet
 
     /// <summary>Why, in the words of whoever decided it.</summary>
     [Id(6)] public required string Reason { get; init; }
+
+    /// <summary>True: the contestant moves at once, to a free bench of that heat or of the last one.</summary>
+    [Id(7)] public bool Move { get; init; }
 }
 
 /// <summary>补时: lengthens the limit that judges see; the recorded time stays as it is.</summary>

@@ -1,4 +1,3 @@
-using Scoring.Rules.Figures;
 using Scoring.Rules.Schemes;
 
 namespace Scoring.Rules.Competitions;
@@ -19,14 +18,20 @@ internal static class Desk
             _ => Decision<Fact>.Accept(fact with { Reason = fact.Reason.Trim() }),
         };
 
-    public static Decision<Fact> Void(CompetitionState state, SheetVoided fact) =>
-        Find(state, fact.Contestant, fact.Stage, fact.Sheet, fact.Reason) switch
+    /// <summary>With a move the contestant goes to a free bench at once: of the heat named, or of the last one.</summary>
+    public static Decision<Fact> Void(CompetitionState state, SheetVoided fact, bool move)
+    {
+        var voided = Void(state, fact);
+        if (!move || voided.Refusal is not null)
         {
-            { Refusal: { } refusal } => Decision<Fact>.Refuse(refusal),
-            { On.Ruled: not null } => Decision<Fact>.Refuse(Refusal.OutcomeStands),
-            { On.Recorded: var recorded } when recorded.All(sheet => sheet.Held is { Cause: HoldCause.Retest }) => Decision<Fact>.Refuse(Refusal.NotSubmitted),
-            _ => Decision<Fact>.Accept(fact with { Reason = fact.Reason.Trim(), Heat = string.IsNullOrWhiteSpace(fact.Heat) ? null : fact.Heat.Trim() }),
-        };
+            return voided;
+        }
+
+        var moved = Benching.Move(state, fact.Contestant, fact.Heat, bench: null, fact.Reason);
+        return moved is { Refusal: null, Facts: [SeatsChanged { Seats: [var seat] } change] }
+            ? Decision<Fact>.Accept(((SheetVoided)voided.Facts[0]) with { Heat = seat.Heat }, change)
+            : moved;
+    }
 
     public static Decision<Fact> Compensate(CompetitionState state, CompensationGiven fact) =>
         Find(state, fact.Contestant, fact.Stage, fact.Sheet, fact.Reason) switch
@@ -56,6 +61,15 @@ internal static class Desk
         _ when state.Roster[fact.Contestant].Lot == fact.Lot => Decision<Fact>.Refuse(Refusal.NothingChanges),
         _ => Decision<Fact>.Accept(fact with { Reason = fact.Reason.Trim() }),
     };
+
+    private static Decision<Fact> Void(CompetitionState state, SheetVoided fact) =>
+        Find(state, fact.Contestant, fact.Stage, fact.Sheet, fact.Reason) switch
+        {
+            { Refusal: { } refusal } => Decision<Fact>.Refuse(refusal),
+            { On.Ruled: not null } => Decision<Fact>.Refuse(Refusal.OutcomeStands),
+            { On.Recorded: var recorded } when recorded.All(sheet => sheet.Held is { Cause: HoldCause.Retest }) => Decision<Fact>.Refuse(Refusal.NotSubmitted),
+            _ => Decision<Fact>.Accept(fact with { Reason = fact.Reason.Trim(), Heat = string.IsNullOrWhiteSpace(fact.Heat) ? null : fact.Heat.Trim() }),
+        };
 
     private static Found Find(CompetitionState state, string contestant, string stage, string sheet, string reason)
     {

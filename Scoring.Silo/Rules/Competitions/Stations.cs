@@ -1,5 +1,3 @@
-using Scoring.Rules.Schemes;
-
 namespace Scoring.Rules.Competitions;
 
 /// <summary>The stations, whose sheets are marked where, and who holds which seat.</summary>

@@ -35,7 +35,7 @@ public sealed class DeskTests
     {
         _panel.Mark("j1", "7", a2: "4");
         _panel.Mark("j2", "7");
-        _panel.Rule(Desk.Void(_panel.State, new SheetVoided("c1", "final", "s1", "7", "power cut")));
+        _panel.Rule(Desk.Void(_panel.State, new SheetVoided("c1", "final", "s1", "7", "power cut"), move: false));
 
         Assert.Equal(["j1", "j2", "j3"], _panel.Missing);
         Assert.Null(_panel.Mark("j1", "9", a2: "5", expected: 1).Refusal);
@@ -44,10 +44,21 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void A_contestant_whose_sheet_is_void_moves_to_a_later_heat_in_the_same_entry()
+    {
+        _panel.Mark("j1", "7", a2: "4");
+        var decided = _panel.Rule(Desk.Void(_panel.State, new SheetVoided("c1", "final", "s1", "2", "power cut"), move: true));
+
+        Assert.Null(decided.Refusal);
+        Assert.Equal("2", _panel.State.Roster["c1"].Line.Heat);
+        Assert.IsType<SeatsChanged>(decided.Facts[1]);
+    }
+
+    [Fact]
     public void A_void_taken_back_in_time_makes_the_marks_count_again()
     {
         _panel.Mark("j1", "7", a2: "4");
-        _panel.Rule(Desk.Void(_panel.State, new SheetVoided("c1", "final", "s1", null, "power cut")));
+        _panel.Rule(Desk.Void(_panel.State, new SheetVoided("c1", "final", "s1", null, "power cut"), move: false));
 
         Assert.Null(_panel.Annul().Refusal);
 
