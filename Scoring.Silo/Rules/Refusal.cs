@@ -39,7 +39,6 @@ public enum Refusal
     /// <summary>The screen's plan has values that can't be shown; each is listed.</summary>
     BadScreen = 120,
 
-<<<<<<< HEAD
     /// <summary>The programme has faults; each is listed with its JSON path.</summary>
     BadProgramme = 121,
 
@@ -84,7 +83,7 @@ public enum Refusal
 
     /// <summary>The nomination is awarded or refused already.</summary>
     NominationDecided = 135,
-=======
+
     /// <summary>The invitation's code is unknown, spent, revoked or expired.</summary>
     NoSuchInvitation = 150,
 
@@ -93,7 +92,6 @@ public enum Refusal
 
     /// <summary>The role is not chief-judge, recorder or supervisor.</summary>
     UnknownRole = 152,
->>>>>>> ea71d5d (Chief judge, recorder and supervisor come in by invitation; every route says which of them it lets in)
 
     /// <summary>There is no such competition.</summary>
     NoSuchCompetition = 201,

@@ -18,7 +18,6 @@ public static class RefusalSentences
         Refusal.NotListed => ("目录中没有该赛事，请先创建赛事。", "This competition is not in the catalogue; create it first."),
         Refusal.CodeTaken => ("登记码恰与另一赛事相同，请重新生成。", "Another competition happens to have this code; make a new one."),
         Refusal.BadScreen => ("大屏设置有误，请按列出的位置修改。", "The screen can't be set like this; correct each listed place."),
-<<<<<<< HEAD
         Refusal.BadProgramme => ("竞赛计划有错误，请按列出的位置修改。", "The programme has faults; correct each listed place."),
         Refusal.NoSuchProgramme => ("没有这个竞赛计划，请从列表中选择。", "There is no such programme; choose one of the list."),
         Refusal.ProgrammeExists => ("这个竞赛计划编号已被使用，请换一个。", "This programme id is taken; choose another."),
@@ -34,11 +33,9 @@ public static class RefusalSentences
         Refusal.ReviewedAlready => ("您已评审过这项提名，请由他人评审。", "You have reviewed this nomination; let somebody else review it."),
         Refusal.ReviewsLacking => ("赞成的评审不够，请先完成评审。", "Too few reviews favour it; complete the reviews first."),
         Refusal.NominationDecided => ("这项提名已有结果，不能再改。", "This nomination is decided already."),
-=======
         Refusal.NoSuchInvitation => ("邀请码无效、已用过或已过期，请向组委会要新码。", "The invitation is unknown, spent or expired; ask the organizer for a new one."),
         Refusal.UnknownOfficial => ("本赛事没有这个工作人员编号，请核对。", "This competition has no official of this id; check it."),
         Refusal.UnknownRole => ("角色只能是裁判长、录分员或监督。", "A role is chief-judge, recorder or supervisor."),
->>>>>>> ea71d5d (Chief judge, recorder and supervisor come in by invitation; every route says which of them it lets in)
         Refusal.NoSuchCompetition => ("没有这个赛事，请检查地址。", "There is no such competition; check the address."),
         Refusal.CompetitionExists => ("这个赛事编号已被使用，请换一个。", "This competition id is taken; choose another."),
         Refusal.OpReused => ("这个操作编号已用于另一请求，请重新生成编号再发送。", "This op was used for another request; make a new one and send again."),
