@@ -21,5 +21,6 @@ internal static class OrganizerRoutes
         competition.MapAmending();
         competition.MapDesk();
         competition.MapOfficials();
+        competition.MapExplaining();
     }
 }

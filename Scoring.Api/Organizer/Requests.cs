@@ -40,6 +40,9 @@ internal sealed record SchemeRequest : IWrite
     public string? Reason { get; init; }
 }
 
+/// <summary>Another scheme (scoring-scheme/1), as JSON, to be tried on the marks on record; nothing is written, so it has no op.</summary>
+internal sealed record TrialRequest(ImmutableArray<byte> Scheme);
+
 /// <summary>The whole roster.</summary>
 internal sealed record RosterRequest(string Op, ImmutableArray<ContestantEntry> Contestants) : IWrite;
 

@@ -104,6 +104,15 @@ public partial interface ICompetitionGrain : IGrainWithStringKey
     /// <summary>A contestant's card as UTF-8 JSON: marks, figures, place and why, corrections; null when there is none.</summary>
     [Alias("read-card")] Task<ImmutableArray<byte>?> ReadCardAsync(string contestant);
 
+    /// <summary>Why a contestant stands where he stands, as UTF-8 JSON (docs/explanations.md); null when there is none.</summary>
+    [Alias("read-explanation")] Task<ImmutableArray<byte>?> ReadExplanationAsync(string contestant);
+
+    /// <summary>A skill's cuts, scale and award quotas, explained as UTF-8 JSON (docs/explanations.md); null when there is no such skill.</summary>
+    [Alias("read-skill-explanation")] Task<ImmutableArray<byte>?> ReadSkillExplanationAsync(string skill);
+
+    /// <summary>What another scheme (UTF-8 JSON) would make of the marks on record. Nothing is recorded.</summary>
+    [Alias("try-scheme")] Task<TrialReply> TrySchemeAsync(ImmutableArray<byte> scheme);
+
     /// <summary>The scheme in force, UTF-8 JSON as it was given; null when the competition does not exist.</summary>
     [Alias("read-scheme")] Task<ImmutableArray<byte>?> ReadSchemeAsync();
 }

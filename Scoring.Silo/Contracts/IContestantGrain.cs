@@ -6,4 +6,7 @@ public interface IContestantGrain : IGrainWithStringKey
 {
     /// <summary>Marks, figures, place and why, corrections as UTF-8 JSON; null when there is no such contestant.</summary>
     [Alias("read-card")] Task<ImmutableArray<byte>?> ReadCardAsync();
+
+    /// <summary>The way from the marks to place and awards as UTF-8 JSON (docs/explanations.md); null when there is no such contestant.</summary>
+    [Alias("read-explanation")] Task<ImmutableArray<byte>?> ReadExplanationAsync();
 }

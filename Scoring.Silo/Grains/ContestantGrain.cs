@@ -7,10 +7,13 @@ namespace Scoring.Silo.Grains;
 [Reentrant]
 internal sealed class ContestantGrain : Grain, IContestantGrain
 {
-    public Task<ImmutableArray<byte>?> ReadCardAsync()
-    {
-        var key = this.GetPrimaryKeyString();
-        var slash = key.IndexOf('/', StringComparison.Ordinal);
-        return GrainFactory.GetGrain<ICompetitionGrain>(key[..slash]).ReadCardAsync(key[(slash + 1)..]);
-    }
+    private string Key => this.GetPrimaryKeyString();
+
+    private int Slash => Key.IndexOf('/', StringComparison.Ordinal);
+
+    private ICompetitionGrain Competition => GrainFactory.GetGrain<ICompetitionGrain>(Key[..Slash]);
+
+    public Task<ImmutableArray<byte>?> ReadCardAsync() => Competition.ReadCardAsync(Key[(Slash + 1)..]);
+
+    public Task<ImmutableArray<byte>?> ReadExplanationAsync() => Competition.ReadExplanationAsync(Key[(Slash + 1)..]);
 }

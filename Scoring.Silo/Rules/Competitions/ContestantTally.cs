@@ -15,19 +15,19 @@ internal sealed record ContestantTally(RosterLine Line, EntrantState State, Cont
 
     public static ContestantTally Of(Skill skill, ContestantFile file, Stations stations)
     {
-        var line = file.Line;
-        var entrant = new Entrant
-        {
-            Id = line.Id,
-            Skill = line.Skill,
-            Official = line.Official,
-            State = file.State,
-            Group = line.Group,
-            Lot = file.Lot,
-        };
-        var figures = FigureReckoner.Of(skill, entrant, Panels.MarksOf(skill, file, stations));
-        return new ContestantTally(line, file.State, figures, Count(skill, file, stations));
+        var figures = FigureReckoner.Of(skill, EntrantOf(file), Panels.MarksOf(skill, file, stations));
+        return new ContestantTally(file.Line, file.State, figures, Count(skill, file, stations));
     }
+
+    public static Entrant EntrantOf(ContestantFile file) => new()
+    {
+        Id = file.Line.Id,
+        Skill = file.Line.Skill,
+        Official = file.Line.Official,
+        State = file.State,
+        Group = file.Line.Group,
+        Lot = file.Lot,
+    };
 
     private static ImmutableArray<StationTally> Count(Skill skill, ContestantFile file, Stations stations)
     {
