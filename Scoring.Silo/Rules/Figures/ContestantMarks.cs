@@ -21,8 +21,8 @@ public sealed record Entrant
     /// <summary>The value of <c>divideBy</c>.</summary>
     public string Group { get; init; } = "";
 
-    /// <summary>The recorded draw, if any.</summary>
-    public int? Lot { get; init; }
+    /// <summary>The recorded draw, a whole number, if any.</summary>
+    public decimal? Lot { get; init; }
 }
 
 /// <summary>Only entered contestants get a place (scheme.md, section 3).</summary>

@@ -27,7 +27,7 @@ internal static class RosterFile
     private sealed class Rows(Columns columns, Scheme scheme)
     {
         private readonly HashSet<(string Skill, string Contestant)> _seen = [];
-        private readonly HashSet<(string Skill, string Group, int Lot)> _lots = [];
+        private readonly HashSet<(string Skill, string Group, decimal Lot)> _lots = [];
 
         public Entrant? Read(TableRow row)
         {
@@ -109,7 +109,7 @@ internal static class RosterFile
             }
         }
 
-        private int? Lot(TableRow row)
+        private decimal? Lot(TableRow row)
         {
             var text = columns.Text(row, "lot");
             if (text.Length == 0)
@@ -117,9 +117,9 @@ internal static class RosterFile
                 return null;
             }
 
-            if (DecimalText.TryRead(text, out var lot) && decimal.IsInteger(lot) && lot is >= int.MinValue and <= int.MaxValue)
+            if (DecimalText.TryRead(text, out var lot) && decimal.IsInteger(lot))
             {
-                return (int)lot;
+                return decimal.Truncate(lot);
             }
 
             columns.Fault(row, "lot", "请写抽签号（整数），没有就空着。", "Write the lot, a whole number, or leave it empty.");

@@ -79,6 +79,15 @@ public sealed class BatchScoringTests
         Assert.Equal("incomplete", third.GetProperty("status").GetString());
     }
 
+    [Fact]
+    public void A_lot_is_any_whole_number_however_long()
+    {
+        var files = new InventedFiles(LastStageAlone, new Random(1));
+        var long11 = files.Roster with { Rows = [.. files.Roster.Rows.Select(row => row with { Cells = row.Cells.SetItem(4, $"138{row.Line:D8}.0") })] };
+
+        Assert.Empty(BatchScoring.Score(LastStageAlone, long11, files.Marks(), null).Faults);
+    }
+
     private static JsonElement[] Standings(BatchResult result) =>
         [.. JsonDocument.Parse(result.Json!.Value).RootElement.GetProperty("skills").EnumerateArray()
             .Select(s => s.GetProperty("standings"))];

@@ -60,7 +60,7 @@ public sealed class StandingProperties
             }
         }).QuickCheckThrowOnFailure();
 
-    private static (Fraction Total, Fraction First, int Lot) Key(ContestantFigures figures) =>
+    private static (Fraction Total, Fraction First, decimal Lot) Key(ContestantFigures figures) =>
         (
             figures.Stages[0].Total!.Value.Value,
             figures.Stages[0].Parts[0].Sheets[0].Mark!.Value.Value,
