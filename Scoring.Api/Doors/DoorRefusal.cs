@@ -86,6 +86,12 @@ internal enum DoorRefusal
     /// <summary>There is no such skill, contestant, sheet, station or screen.</summary>
     NotFound = 35,
 
+    /// <summary>The roster can be taken once what is listed was looked at: equal names, identity cards left out.</summary>
+    RosterToConfirm = 55,
+
+    /// <summary>A number of an identity card stands in the request; it is never kept.</summary>
+    IdCardNumber = 56,
+
     /// <summary>This computer has no network with that address.</summary>
     NoSuchNetwork = 60,
 

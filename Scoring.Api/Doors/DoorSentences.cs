@@ -36,6 +36,8 @@ internal sealed record DoorSentence(int Status, string Zh, string En)
         DoorRefusal.BadPublicAddress => new(400, "请填写以 http:// 或 https:// 开头的网址。", "Give an address that begins with http:// or https://."),
         DoorRefusal.OtherRole => new(403, "您的角色不能进行此操作，请组委会处理。", "Your role can't do this; ask an organizer."),
         DoorRefusal.OtherCompetitionsOfficial => new(403, "您是另一项赛事的工作人员，请打开自己的赛事。", "You belong to another competition; open your own."),
+        DoorRefusal.RosterToConfirm => new(409, "请先看列出的几处，确认无误后再导入。", "Look at what is listed, then send it again confirmed."),
+        DoorRefusal.IdCardNumber => new(400, "请求里有身份证号，系统不保存身份证号，请删去后再提交。", "ID-card numbers are never kept; take out what is listed and send again."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 }

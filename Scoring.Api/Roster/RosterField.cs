@@ -85,6 +85,12 @@ internal static class RosterHeadings
         ["等级"] = RosterField.Level,
     };
 
+    /// <summary>身份证号 and what else it is called.</summary>
+    public static bool IsIdCard(string heading) =>
+        heading.Contains("身份证", StringComparison.Ordinal)
+        || Plain(heading) is "证件号" or "证件号码" or "公民身份号码"
+        || Plain(heading).Equals("idcard", StringComparison.OrdinalIgnoreCase);
+
     public static RosterField? Of(string heading) => Known.TryGetValue(Plain(heading), out var field) ? field : null;
 
     /// <summary>A heading as it is compared: without spaces, stars of required columns, and notes in brackets.</summary>

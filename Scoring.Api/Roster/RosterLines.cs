@@ -9,8 +9,16 @@ namespace Scoring.Api.Roster;
 internal sealed partial class RosterLines(
     Dictionary<RosterField, int> columns, IReadOnlyList<RosterSkill> skills, ImmutableArray<Fault>.Builder faults)
 {
+    private readonly Dictionary<string, Fault> _warnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _placeById = new(StringComparer.Ordinal);
     private int _read;
+
+    /// <summary>What was left out of a line.</summary>
+    public IEnumerable<Fault> Warnings => _warnings.Values;
+
+    /// <summary>The line of the template that shows how; nobody who takes part.</summary>
+    public bool IsExample(ImmutableArray<RosterCell> row) =>
+        (Text(row, RosterField.Name) ?? "").StartsWith("示例", StringComparison.Ordinal) && (Text(row, RosterField.Id) ?? "示例").StartsWith("示例", StringComparison.Ordinal);
 
     public ContestantEntry Read(ImmutableArray<RosterCell> row)
     {
@@ -21,11 +29,11 @@ internal sealed partial class RosterLines(
             Skill = SkillOf(row),
             Name = NameOf(row),
             Organisation = Text(row, RosterField.Organisation) ?? "",
-            Number = NumberOf(row),
+            Number = Plain(Text(row, RosterField.Number)),
             Official = OfficialOf(row),
-            Group = Text(row, RosterField.Group) ?? "",
-            Heat = Text(row, RosterField.Heat),
-            Bench = Text(row, RosterField.Bench),
+            Group = Plain(Text(row, RosterField.Group)) ?? "",
+            Heat = Plain(Text(row, RosterField.Heat)),
+            Bench = Plain(Text(row, RosterField.Bench)),
             Lot = LotOf(row),
             State = StateOf(row),
             Members = Text(row, RosterField.Members),
@@ -38,17 +46,17 @@ internal sealed partial class RosterLines(
     private string IdOf(ImmutableArray<RosterCell> row)
     {
         var field = columns.ContainsKey(RosterField.Id) ? RosterField.Id : RosterField.Number;
-        var id = columns.ContainsKey(field) ? Text(row, field) ?? "" : $"c{_read:D3}";
+        var id = columns.ContainsKey(field) ? Plain(Raw(row, field)) ?? "" : $"c{_read:D3}";
         var place = PlaceOf(row, field);
-        if (!Id().IsMatch(id))
+        if (IdCards.IsIn(id) || id.Contains("E+", StringComparison.Ordinal))
+        {
+            Refuse(place, "不要用身份证号作编号；长数字请设为文本格式。Don't use ID-card numbers; format long numbers as text.");
+        }
+        else if (!Id().IsMatch(id))
         {
             Refuse(place, id.Length == 0
                 ? "缺少编号。The id is missing."
                 : "编号只能用字母、数字和 - _ .，最多 64 个。Use letters, digits, - _ . for ids, at most 64.");
-        }
-        else if (IdCard().IsMatch(id) || id.Contains("E+", StringComparison.Ordinal))
-        {
-            Refuse(place, "不要用身份证号作编号；长数字请设为文本格式。Don't use ID-card numbers; format long numbers as text.");
         }
         else if (!_placeById.TryAdd(id, place))
         {
@@ -88,20 +96,9 @@ internal sealed partial class RosterLines(
         return "";
     }
 
-    private string? NumberOf(ImmutableArray<RosterCell> row)
-    {
-        var number = Text(row, RosterField.Number);
-        if (number is not null && IdCard().IsMatch(number) && columns.ContainsKey(RosterField.Id))
-        {
-            Refuse(PlaceOf(row, RosterField.Number), "看起来是身份证号，请不要上传。This looks like an ID-card number; don't upload it.");
-        }
-
-        return number;
-    }
-
     private bool OfficialOf(ImmutableArray<RosterCell> row)
     {
-        switch (Text(row, RosterField.Official)?.ToLowerInvariant())
+        switch (Plain(Text(row, RosterField.Official))?.ToLowerInvariant())
         {
             case null or "true" or "1" or "yes" or "是" or "正式":
                 return true;
@@ -115,7 +112,7 @@ internal sealed partial class RosterLines(
 
     private int? LotOf(ImmutableArray<RosterCell> row)
     {
-        if (Text(row, RosterField.Lot) is not { } text)
+        if (Plain(Text(row, RosterField.Lot)) is not { } text)
         {
             return null;
         }
@@ -149,8 +146,24 @@ internal sealed partial class RosterLines(
         }
     }
 
-    private string? Text(ImmutableArray<RosterCell> row, RosterField field) =>
+    /// <summary>Numbers of identity cards are in every column, rightly named or not; they are taken out and that is said.</summary>
+    private string? Text(ImmutableArray<RosterCell> row, RosterField field)
+    {
+        if (Raw(row, field) is not { } raw || !IdCards.IsIn(raw))
+        {
+            return Raw(row, field);
+        }
+
+        var place = PlaceOf(row, field);
+        _warnings[place] = new Fault { Place = place, Reason = "这里有身份证号，没有读取、不会保存。An ID-card number stands here; it is neither read nor kept." };
+        return IdCards.Without(raw) is { Length: > 0 } rest ? rest : null;
+    }
+
+    private string? Raw(ImmutableArray<RosterCell> row, RosterField field) =>
         columns.TryGetValue(field, out var i) && i < row.Length && row[i].Text.Length > 0 ? row[i].Text : null;
+
+    /// <summary>Ids and numbers as everybody types them: full-width letters and digits are the same.</summary>
+    private static string? Plain(string? text) => text is null ? null : FullWidth.ToHalf(text).Trim();
 
     private string PlaceOf(ImmutableArray<RosterCell> row, RosterField field) =>
         row[columns.TryGetValue(field, out var i) && i < row.Length ? i : 0].Place;
@@ -159,9 +172,6 @@ internal sealed partial class RosterLines(
 
     [GeneratedRegex(@"\A[A-Za-z0-9._-]{1,64}\z")]
     private static partial Regex Id();
-
-    [GeneratedRegex(@"\A\d{17}[\dXx]\z")]
-    private static partial Regex IdCard();
 
     [GeneratedRegex(@"(?<=[\u3400-\u9FFF\uF900-\uFAFF\uD800-\uDFFF])\s+(?=[\u3400-\u9FFF\uF900-\uFAFF\uD800-\uDFFF])")]
     private static partial Regex SpaceInHan();

@@ -4,80 +4,100 @@ using Scoring.Contracts;
 
 namespace Scoring.Api.Roster;
 
-/// <summary>What a roster file gave: everybody, or everything that is wrong with it.</summary>
-internal sealed record RosterReading(
-    ImmutableArray<ContestantEntry> Contestants, ImmutableArray<string> Ignored, ImmutableArray<Fault> Faults);
-
 /// <summary>A skill as rosters may name it.</summary>
 internal sealed record RosterSkill(string Id, string? Zh, string? En);
 
 /// <summary>
-/// Reads an organizer's roster: the heading row is found by its names, unknown columns (身份证号 above all) are left out and named.
+/// Reads an organizer's roster: the heading row is found by its names, or is the first line with several texts; unknown columns are left out
+/// and named, unless somebody says what they are.
 /// </summary>
 internal static class RosterReader
 {
     /// <summary>Above the headings there may be a title and notes.</summary>
     private const int HeadingsWithin = 20;
 
-    public static RosterReading Read(string file, byte[] bytes, IReadOnlyList<RosterSkill> skills)
+    public static RosterReading Read(
+        string file, byte[] bytes, IReadOnlyList<RosterSkill> skills, ImmutableDictionary<int, RosterField?>? said = null)
     {
         var tables = IsZip(bytes) ? RosterTable.Of(WorkbookReader.Read(file, bytes)) : IsOldExcel(bytes) ? [OldExcel(file)] : [CsvTable.Read(file, bytes)];
         if (tables.FirstOrDefault(table => table.Faults.Length > 0) is { } unreadable)
         {
-            return new RosterReading([], [], unreadable.Faults);
+            return RosterReading.Refused(unreadable.Faults);
         }
 
-        foreach (var table in tables)
-        {
-            var head = HeadOf(table);
-            if (head >= 0)
-            {
-                return Read(table, head, skills);
-            }
-        }
-
-        const string NoHeadings = "没有找到表头，请写上“姓名”“单位”等列名。No headings found; name the columns: name, organisation …";
-        return new RosterReading([], [], [new Fault { Place = $"{file}:1:1", Reason = NoHeadings }]);
+        var found = tables.Select(table => (Table: table, Head: HeadOf(table))).ToArray();
+        var known = found.FirstOrDefault(one => one.Head >= 0, found.FirstOrDefault(one => FirstLineOf(one.Table) >= 0));
+        return known.Table is null
+            ? RosterReading.Refused([new Fault { Place = $"{file}:1:1", Reason = NoNames }])
+            : Read(known.Table, known.Head >= 0 ? known.Head : FirstLineOf(known.Table), skills, said ?? ImmutableDictionary<int, RosterField?>.Empty);
     }
 
-    private static RosterReading Read(RosterTable table, int head, IReadOnlyList<RosterSkill> skills)
+    private const string NoNames =
+        "没有找到“姓名”列：请写上“姓名”“单位”等列名，或在页面上指定。No column of names was found; name the columns, or say on the page which it is.";
+
+    private static RosterReading Read(
+        RosterTable table, int head, IReadOnlyList<RosterSkill> skills, ImmutableDictionary<int, RosterField?> said)
     {
-        var columns = new Dictionary<RosterField, int>();
-        var ignored = ImmutableArray.CreateBuilder<string>();
-        var faults = ImmutableArray.CreateBuilder<Fault>();
-        for (var i = 0; i < table.Rows[head].Length; i++)
+        var columns = RosterColumns.Of(table, head, said);
+        var reading = new RosterReading { Table = table, Head = head, Columns = columns };
+        if (columns.All(column => column.Field is not RosterField.Name))
         {
-            var heading = table.Rows[head][i];
-            if (RosterHeadings.Of(heading.Text) is not { } field)
-            {
-                ignored.Add(heading.Text);
-            }
-            else if (!columns.TryAdd(field, i))
-            {
-                var reason = $"“{heading.Text}”与前面的列重复，请删去一列。Two columns of the same meaning; remove one.";
-                faults.Add(new Fault { Place = heading.Place, Reason = reason });
-            }
+            return reading with { Faults = [new Fault { Place = table.Rows[head][0].Place, Reason = NoNames }] };
         }
 
-        var lines = new RosterLines(columns, skills, faults);
-        var filled = table.Rows.Skip(head + 1).Where(row => row.Any(cell => cell.Text.Length > 0));
+        var faults = ImmutableArray.CreateBuilder<Fault>();
+        var fields = new Dictionary<RosterField, int>();
+        foreach (var column in columns.Where(column => column.Field is not null && !fields.TryAdd(column.Field.Value, column.Index)))
+        {
+            var reason = $"“{column.Heading}”与前面的列重复，请删去一列或指定忽略。Two columns of the same meaning; remove or ignore one.";
+            faults.Add(new Fault { Place = table.Rows[head][column.Index].Place, Reason = reason });
+        }
+
+        return WithPeople(reading, fields, skills, faults);
+    }
+
+    private static RosterReading WithPeople(
+        RosterReading reading, Dictionary<RosterField, int> fields, IReadOnlyList<RosterSkill> skills, ImmutableArray<Fault>.Builder faults)
+    {
+        var (table, head) = (reading.Table!, reading.Head);
+        var lines = new RosterLines(fields, skills, faults);
+        var filled = table.Rows.Skip(head + 1).Where(row => row.Any(cell => cell.Text.Length > 0) && !lines.IsExample(row)).ToArray();
         var contestants = filled.Select(lines.Read).ToImmutableArray();
         if (contestants.IsEmpty)
         {
             faults.Add(new Fault { Place = table.Rows[head][0].Place, Reason = "表头下面没有选手。There is nobody below the headings." });
         }
 
-        return faults.Count > 0
-            ? new RosterReading([], [], faults.ToImmutable())
-            : new RosterReading(contestants, [.. ignored.Where(heading => heading.Length > 0)], []);
+        var places = filled.Select(row => row[fields[RosterField.Name] is var name && name < row.Length ? name : 0].Place).ToImmutableArray();
+        return reading with
+        {
+            Fields = [.. fields.Keys],
+            Contestants = faults.Count > 0 ? [] : contestants,
+            Places = places,
+            Faults = faults.ToImmutable(),
+            Warnings = [.. lines.Warnings, .. HiddenColumns(reading.Columns, table, head), .. EqualNames.Of(contestants, places)],
+        };
     }
 
-    private static int HeadOf(RosterTable table)
+    private static IEnumerable<Fault> HiddenColumns(ImmutableArray<RosterColumn> columns, RosterTable table, int head) =>
+        from column in columns
+        where column.Hidden
+        select new Fault { Place = table.Rows[head][column.Index].Place, Reason = $"“{column.Heading}”列不读取、不保存。The column “{column.Heading}” is neither read nor kept." };
+
+    private static int HeadOf(RosterTable table) => LineOf(table, row =>
+    {
+        var fields = row.Select(cell => RosterHeadings.Of(cell.Text)).OfType<RosterField>().ToHashSet();
+        return fields.Contains(RosterField.Name) && fields.Count >= 2;
+    });
+
+    private static int FirstLineOf(RosterTable table) =>
+        LineOf(table, row => row.Select(cell => cell.Text).Where(text => text.Length > 0).Distinct().Count() >= 2);
+
+    private static int LineOf(RosterTable table, Func<ImmutableArray<RosterCell>, bool> fits)
     {
         for (var i = 0; i < Math.Min(table.Rows.Length, HeadingsWithin); i++)
         {
-            var fields = table.Rows[i].Select(cell => RosterHeadings.Of(cell.Text)).OfType<RosterField>().ToHashSet();
-            if (fields.Contains(RosterField.Name) && fields.Count >= 2)
+            if (fits(table.Rows[i]))
             {
                 return i;
             }

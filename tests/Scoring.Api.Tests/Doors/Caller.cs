@@ -31,6 +31,17 @@ internal sealed class Caller(Uri root, string? pass) : IDisposable
             Content = new MultipartFormDataContent { { new StringContent(op), "op" }, { new ByteArrayContent(bytes), "file", file } },
         });
 
+    public Task<Answer> SendFormAsync(HttpMethod method, string path, byte[] file, params (string Name, string Value)[] fields)
+    {
+        var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", "r.csv" } };
+        foreach (var (name, value) in fields)
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        return SendAsync(new HttpRequestMessage(method, path) { Content = form });
+    }
+
     public async Task<Answer> SendAsync(HttpRequestMessage request)
     {
         using (request)

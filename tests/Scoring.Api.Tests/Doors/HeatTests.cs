@@ -46,6 +46,37 @@ public sealed class HeatTests(OpenEvent open) : IClassFixture<OpenEvent>
         Assert.Equal("late", (string)(await organizer.GetAsync($"{root}/seating")).Json["attendance"]![0]!["attendance"]!);
     }
 
+    [Fact]
+    public async Task A_file_is_looked_at_first_and_taken_when_what_it_asks_is_confirmed()
+    {
+        var fresh = new Event(open.Event.Organizer, "listed-2026");
+        await fresh.CreateAsync();
+        var file = System.Text.Encoding.UTF8.GetBytes("编号,姓名,单位\n1,张伟,一厂\n2,张伟,二厂\n");
+
+        var preview = (await fresh.Organizer.SendFormAsync(HttpMethod.Post, $"{fresh.Root}/roster/preview", file)).Accepted().Json;
+        var asked = await fresh.Organizer.SendFormAsync(HttpMethod.Put, $"{fresh.Root}/roster", file, ("op", "list-1"));
+        var taken = await fresh.Organizer.SendFormAsync(HttpMethod.Put, $"{fresh.Root}/roster", file, ("op", "list-2"), ("confirmed", "true"));
+
+        Assert.Equal((2, "name"), ((int)preview["people"]!, (string)preview["columns"]![1]!["field"]!));
+        Assert.Equal(2, preview["difference"]!["added"]!.AsArray().Count);
+        Assert.Equal(["r.csv:2:2"], asked.Refused(HttpStatusCode.Conflict, 55).Places);
+        Assert.Equal(2, (int)taken.Accepted().Json["contestants"]!);
+        (await fresh.Organizer.PostAsync($"{fresh.Root}/contestants/1/person", new { op = "card", substitute = false, name = "张伟", number = "11010519491231002X", reason = "x" }))
+            .Refused(HttpStatusCode.BadRequest, 56);
+    }
+
+    [Fact]
+    public async Task A_fault_the_record_finds_names_the_line_of_the_file()
+    {
+        var fresh = new Event(open.Event.Organizer, "twice-2026");
+        await fresh.CreateAsync();
+        var file = System.Text.Encoding.UTF8.GetBytes("编号,姓名,场次,工位\n1,张三,1,01\n2,李四,1,01\n");
+
+        var refused = await fresh.Organizer.SendFormAsync(HttpMethod.Put, $"{fresh.Root}/roster", file, ("op", "twice"));
+
+        Assert.Equal(["r.csv:3:2"], refused.Refused(HttpStatusCode.BadRequest, 211).Places);
+    }
+
     internal static object Roster(string op, params string[] ids) => new
     {
         op,

@@ -67,7 +67,9 @@ public sealed class RosterTests
 
         Assert.Equal(["身份证号"], column.Ignored);
         Assert.DoesNotContain("220102199001011234", column.Contestants.Single().ToString());
-        Assert.Equal("r.csv:2:4", Assert.Single(hidden.Faults).Place);
+        Assert.Equal("r.csv:2:4", Assert.Single(hidden.Warnings).Place);
+        Assert.Null(hidden.Contestants.Single().Number);
+        Assert.Contains(column.Warnings, warning => warning.Place == "r.csv:1:3");
         Assert.Equal("r.csv:2:1", Assert.Single(asId.Faults).Place);
     }
 
