@@ -119,7 +119,7 @@ internal sealed class PhonePage(PhoneWords words, TimeZoneInfo zone)
     private void WriteRow(Board board, BoardRow row)
     {
         var medal = row.Place is "1" or "2" or "3" && board.Kind == BoardKind.Total ? $" medal{row.Place}" : "";
-        var seat = Joined(row.Heat is null ? null : $"{words.Heat} {row.Heat}", row.Bench is null ? null : $"{words.Bench} {row.Bench}");
+        var seat = words.SeatOf(row);
         var under = Joined(row.Organisation, row.Name is null ? null : seat, words.StatusOf(row));
         var marks = board.Columns.Zip(row.Marks, (column, mark) => mark is null ? null : $"{words.Of(column.Name)} {mark}");
         _html.Append(

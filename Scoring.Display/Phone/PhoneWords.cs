@@ -17,7 +17,6 @@ internal sealed record PhoneWords
         Marked = "已评",
         Updated = "更新",
         Bench = "赛位",
-        Heat = "场次",
         ProgressOnly = "名次暂未公开，可在此查看评分进度。",
         Sheets = "评分表",
         NoRows = "还没有名次。评分开始后会显示在这里。",
@@ -41,7 +40,6 @@ internal sealed record PhoneWords
         Marked = "Marked",
         Updated = "Updated",
         Bench = "Bench",
-        Heat = "Heat",
         ProgressOnly = "Places are not public yet. Here is how far the marking is.",
         Sheets = "sheets",
         NoRows = "No places yet. They show here once marking begins.",
@@ -72,8 +70,6 @@ internal sealed record PhoneWords
     public required string Updated { get; init; }
 
     public required string Bench { get; init; }
-
-    public required string Heat { get; init; }
 
     public required string ProgressOnly { get; init; }
 
@@ -108,6 +104,15 @@ internal sealed record PhoneWords
         _ => InChinese ? "暂定" : "Provisional",
     };
 
+    /// <summary>2场-03, as everybody sees a heat and a bench.</summary>
+    public string SeatOf(BoardRow row) => (row.Heat, row.Bench) switch
+    {
+        (null, null) => "",
+        (null, { } bench) => $"{Bench} {bench}",
+        ({ } heat, null) => HeatOf(heat, InChinese ? "第 {0} 场" : "Heat {0}"),
+        ({ } heat, { } bench) => $"{HeatOf(heat, InChinese ? "{0}场" : "Heat {0}")}-{bench}",
+    };
+
     public string? StatusOf(BoardRow row) => row.Status switch
     {
         "guest" => InChinese ? "不计名次" : "guest",
@@ -126,4 +131,7 @@ internal sealed record PhoneWords
         BoardKind.Progress => Progress,
         _ => Of(board.Stage.Name),
     };
+
+    private static string HeatOf(string heat, string format) =>
+        heat.All(char.IsAsciiDigit) ? format.Replace("{0}", heat, StringComparison.Ordinal) : heat;
 }

@@ -78,12 +78,6 @@ test('what is pasted survives the way through a file, quotes, commas and lines i
   assert.deepEqual(roster.cells(roster.toCsv(rows)), rows);
 });
 
-test('the list to fill in has headings the server knows, in the language asked for', () => {
-  const first = (language) => roster.cells(roster.template([{ id: 'icv' }], language))[0];
-  assert.deepEqual(first('zh'), ['选手编号', '赛项', '姓名', '单位', '准考证号', '组别', '场次', '工位']);
-  assert.deepEqual(first('en'), ['contestant', 'skill', 'name', 'organisation', 'number', 'group', 'heat', 'bench']);
-});
-
 test('a sheet’s table shows each judge’s newest marks and what a correction changed', () => {
   const form = { aspects: [{ id: 'a1', name: { zh: '刹停' }, kind: 'points', max: 3 }] };
   const version = (value) => ({ marks: [{ aspect: 'a1', value }] });

@@ -18,7 +18,7 @@ import { checkSheet } from './views/check.js';
 import { createFoot } from './views/foot.js';
 import { haltPage } from './views/halt.js';
 import { createList } from './views/list.js';
-import { createPlace } from './views/place.js';
+import { createPlace, seatOf } from './views/place.js';
 import { createVertical } from './views/vertical.js';
 import { createWork } from './views/work.js';
 import { tabletWords } from './words.js';
@@ -71,7 +71,7 @@ function run(app) {
   async function correct(id) {
     const { version } = lastReceipt(app.record(id));
     const start = await ask({
-      title: texts.say('correct.title', { bench: taskOf(id).label }),
+      title: texts.say('correct.title', { bench: seatOf(texts, taskOf(id)) }),
       content: element('p', {}, texts.say('correct.text', { version, next: version + 1 })),
       keys: [{ label: texts.say('staff.cancel'), value: false }, { label: texts.say('correct.start'), value: true, kind: 'main' }],
     });

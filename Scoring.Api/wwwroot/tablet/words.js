@@ -8,6 +8,7 @@ export const tabletWords = {
   'bench': ['赛位', 'Bench'],
   'contestant': ['选手', 'Contestant'],
   'heat': ['第 {heat} 场', 'Heat {heat}'],
+  'seat': ['{heat}场-{bench}', '{heat}-{bench}'],
   'heat.none': ['未分场', 'No heat'],
   'limit': ['本项限时 {time}', 'Time limit {time}'],
   'limit.extra': ['（含补时 {time}）', '(with {time} more)'],

@@ -58,11 +58,17 @@ export function labelOf(language, board) {
   return language === 'en' ? `${label} · revision ${board.revision}` : `${label} · 第${board.revision}版`;
 }
 
-// 第 2 场 · 赛位 12
+// 2场-03, as everybody sees a heat and a bench.
 export function seatOf(language, row) {
+  if (row.heat && row.bench) return `${numbered(language, row.heat)}-${row.bench}`;
   const heat = row.heat && (language === 'en' ? `Heat ${row.heat}` : `第 ${row.heat} 场`);
   const bench = row.bench && (language === 'en' ? `Bench ${row.bench}` : `赛位 ${row.bench}`);
   return [heat, bench].filter(Boolean).join(' · ');
+}
+
+function numbered(language, heat) {
+  if (!/^[0-9]+$/.test(heat)) return heat;
+  return language === 'en' ? `Heat ${heat}` : `${heat}场`;
 }
 
 export function ageOf(language, ms) {

@@ -8,11 +8,11 @@ const WITHOUT_PLACE = ['guest', 'incomplete', 'absent', 'withdrawn', 'disqualifi
 export const nameOf = (language, row) => row.name || seatOf(language, row);
 
 export function underOf(language, row) {
-  return [row.organisation, row.name ? seatOf(language, { bench: row.bench }) : ''].filter(Boolean)[0] || '';
+  return [row.organisation, row.name ? seatOf(language, row) : ''].filter(Boolean)[0] || '';
 }
 
-// A station's rows stand in the order of its benches.
-export const placeOf = (row, board) => (board.kind === 'station' ? row.bench : row.place) || '–';
+// A station's rows stand in the order of its benches; with several heats a bench alone would be said of several people.
+export const placeOf = (row, board) => (board.kind === 'station' ? [row.heat, row.bench].filter(Boolean).join('-') : row.place) || '–';
 
 export const countOf = row => (row.of ? `${row.marked}/${row.of}` : '');
 

@@ -3,6 +3,7 @@ import { h } from '../draw.js';
 import { sheetsOf } from '../state/sheets.js';
 import { askPenalty, askState } from './contestant-keys.js';
 import { history } from './contestant-history.js';
+import { seatText } from './heats/seat.js';
 import { judgeName, ruleName } from './people.js';
 import { key, link, refusalBox, waitingPage } from './pieces.js';
 import { listTable } from './table.js';
@@ -25,7 +26,7 @@ function card(one) {
     h(
       'section',
       { class: 'card person' },
-      h('span', { class: 'person-bench' }, h('small', {}, say('roster.column.bench')), one.bench || '—'),
+      h('span', { class: 'person-bench' }, h('small', {}, say('roster.column.bench')), seatText(one)),
       h(
         'div',
         { class: 'person-who' },

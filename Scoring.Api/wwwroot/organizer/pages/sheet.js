@@ -5,6 +5,7 @@ import { judgeName } from './people.js';
 import { waitingPage } from './pieces.js';
 import { versions } from './sheet-versions.js';
 import { listTable } from './table.js';
+import { seatText } from './heats/seat.js';
 
 // One contestant's sheet: every judge's marks side by side, and each version with its receipt, who, when and why.
 export function sheet() {
@@ -51,7 +52,7 @@ function head(row, person, known) {
   return h(
     'section',
     { class: 'card person' },
-    h('span', { class: 'person-bench' }, h('small', {}, say('roster.column.bench')), row.bench || '—'),
+    h('span', { class: 'person-bench' }, h('small', {}, say('roster.column.bench')), seatText(row)),
     h(
       'div',
       { class: 'person-who' },

@@ -60,18 +60,6 @@ export function toCsv(rows) {
   return rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('');
 }
 
-// A list to fill in: the columns, and two rows that show how. The mark at the front makes a spreadsheet read it as UTF-8.
-export function template(skills, language) {
-  const skill = skills[0] ? skills[0].id : 'skill';
-  const names = ['contestant', 'skill', 'name', 'organisation', 'number', 'group', 'heat', 'bench'];
-  const columns = names.map((name) => COLUMNS.find((known) => known[0] === name)[language === 'en' ? 0 : 1]);
-  const rows = [
-    ['c001', skill, '示例·甲', '示例单位一', '1001', '', '1', '1'],
-    ['c002', skill, '示例·乙', '示例单位二', '1002', '', '1', '2'],
-  ];
-  return `\ufeff${toCsv([columns, ...rows])}`;
-}
-
 export function acceptable(name) {
   return /\.(xlsx|csv)$/i.test(name);
 }

@@ -3,6 +3,7 @@ import { arrangingWords } from './arranging.js';
 import { decidingWords } from './deciding.js';
 import { hallWords } from './hall.js';
 import { heatsWords } from './heats.js';
+import { importingWords } from './importing.js';
 import { machineWords } from './machine.js';
 import { preparingWords } from './preparing.js';
 import { wallWords } from './wall.js';
@@ -15,5 +16,6 @@ export const words = {
   ...decidingWords,
   ...heatsWords,
   ...hallWords,
+  ...importingWords,
   ...machineWords,
 };

@@ -77,7 +77,6 @@ export const preparingWords = {
   'roster.drop': ['把选手名单拖到这里', 'Drag the list of contestants here'],
   'roster.fill': ['没有现成的表？', 'No list yet?'],
   'roster.template': ['下载空白名单，填好再拖进来', 'Download an empty list, fill it in, drag it here'],
-  'roster.template.file': ['选手名单', 'contestants'],
   'roster.paste': ['或从 Excel 复制后粘贴', 'Or paste from a spreadsheet'],
   'roster.paste.example': [
     '姓名\t单位\t赛位\n示例甲\t示例单位一\t1\n示例乙\t示例单位二\t2',

@@ -3,6 +3,7 @@ import { element, key } from '../../staff/element.js';
 import { figureOf, oddity, showFigure, totalOf } from '../reckoning.js';
 import { lastReceipt } from '../sheet.js';
 import { nameOf } from './card.js';
+import { seatOf } from './place.js';
 import { markText } from './said.js';
 
 // The last look before handing in. Answers null, or { reason } when the judge means it.
@@ -23,7 +24,7 @@ export async function checkSheet(task, record, texts) {
       element('span', {}, element('strong', {}, texts.say(`check.${odd}`)), element('br'), texts.say('check.sure'))),
     correction ? reasonOf(reason, judge, texts) : null);
   const answer = ask({
-    title: `${texts.say('check.title')} · ${texts.say('check.who', { bench: task.label })}`,
+    title: `${texts.say('check.title')} · ${texts.say('check.who', { bench: seatOf(texts, task) })}`,
     content,
     keys: [
       { label: texts.say('check.back'), value: false },

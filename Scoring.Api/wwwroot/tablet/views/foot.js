@@ -3,7 +3,7 @@ import { openCards } from '../marks.js';
 import { showFigure, totalOf } from '../reckoning.js';
 import { isWritable } from '../sheet.js';
 import { standingOf } from '../standing.js';
-import { nextTasks } from './place.js';
+import { nextTasks, seatOf } from './place.js';
 
 // The total so far, what is open, and the one thing to do next.
 export function createFoot(app, texts, { check, correct, open, jump }) {
@@ -57,7 +57,8 @@ export function createFoot(app, texts, { check, correct, open, jump }) {
     ].filter((each) => each !== null);
   }
 
-  function nextKey({ id, label }) {
-    return key(texts.say('nextBench', { bench: label }), () => open(id), { class: 'key-main key-submit', 'data-task': id });
+  function nextKey(task) {
+    const { id } = task;
+    return key(texts.say('nextBench', { bench: seatOf(texts, task) }), () => open(id), { class: 'key-main key-submit', 'data-task': id });
   }
 }

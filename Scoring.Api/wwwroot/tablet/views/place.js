@@ -57,7 +57,7 @@ export function createPlace(app, texts, { open, showList, showVertical }) {
   function nextOf(desk, task) {
     return element('ul', { class: 'next' }, nextTasks(app, desk, task).slice(0, NEXT_ROWS).map((each, index) =>
       element('li', {}, element('button', { type: 'button', class: 'next-row', dataset: { task: each.id }, onclick: () => open(each.id) },
-        element('strong', { class: 'next-bench' }, each.label),
+        element('strong', { class: 'next-bench' }, seatOf(texts, each)),
         element('span', { class: 'next-word' }, texts.say(index === 0 ? 'next' : 'waiting')),
         chipOf(texts, standingOf(app.record(each.id), each))))));
   }
@@ -86,6 +86,12 @@ const CHIPS = {
 
 export function chipOf(texts, state) {
   return element('span', { class: ['chip', CHIPS[state] ?? 'chip-quiet'] }, texts.say(`phase.${state}`));
+}
+
+// 2场-03: a bench alone would be said of somebody in every heat.
+export function seatOf(texts, { heat, bench, label }) {
+  if (heat === '' || bench === '') return label;
+  return /^\d+$/.test(heat) ? texts.say('seat', { heat, bench }) : `${heat}-${bench}`;
 }
 
 export function heatOf(texts, heat) {

@@ -1,7 +1,10 @@
-import { live, named, say } from '../../app.js';
+import { live, named, say, to } from '../../app.js';
 import { h } from '../../draw.js';
 import * as roster from '../../state/roster.js';
+import { seatText } from '../heats/seat.js';
+import { key } from '../pieces.js';
 import { listTable } from '../table.js';
+import { askAdd, askPerson } from './person-keys.js';
 
 const SHOWN = 300;
 
@@ -14,17 +17,20 @@ export function people() {
   const rowOf = (one) => ({
     key: `${one.skill} ${one.id}`,
     cells: [
-      [one.heat, one.bench].filter(Boolean).join(' · ') || '—',
-      h('b', {}, one.name),
+      seatText(one),
+      h('a', { href: to('c', live.id, 'contestant', one.id) }, one.name),
       one.organisation,
       skillName(one.skill),
       h('code', {}, one.id),
+      one.state === 'entered'
+        ? key(say('person.change'), () => askPerson(one), { kind: 'key-small', 'aria-label': say('person.change.of', { name: one.name }) })
+        : say(`state.${one.state}`),
     ],
   });
   return h(
     'section',
     { class: 'card people' },
-    h('h2', { class: 'rubric' }, say('roster.now', { n: all.length })),
+    h('h2', { class: 'rubric' }, say('roster.now', { n: all.length }), key(say('person.add'), askAdd, { kind: 'key-small people-add' })),
     skills.length > 1 &&
       h(
         'p',
@@ -34,7 +40,7 @@ export function people() {
     h(
       'div',
       { class: 'table-frame table-tall', tabindex: '0' },
-      listTable(['bench', 'name', 'organisation', 'skill', 'contestant'].map(columnName), all.slice(0, SHOWN).map(rowOf)),
+      listTable([...['bench', 'name', 'organisation', 'skill', 'contestant'].map(columnName), ''], all.slice(0, SHOWN).map(rowOf)),
     ),
     all.length > SHOWN && h('p', { class: 'faint' }, say('page.more', { n: all.length - SHOWN })),
   );

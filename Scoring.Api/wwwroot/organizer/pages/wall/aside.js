@@ -2,6 +2,7 @@ import { live, named, say, tell, to, writes } from '../../app.js';
 import { h } from '../../draw.js';
 import { ago } from '../../state/tablets.js';
 import { askReason } from '../dialog.js';
+import { seatText } from '../heats/seat.js';
 import { key, link } from '../pieces.js';
 
 // Who still has to mark what, and the tablets with their last sign of life.
@@ -38,7 +39,7 @@ export function waitingList(list) {
 }
 
 function benches(rows) {
-  const list = rows.map((row) => row.bench || row.contestant);
+  const list = rows.map((row) => (row.bench ? seatText(row) : row.contestant));
   return list.slice(0, 4).join(' ') + (list.length > 4 ? ' …' : '');
 }
 

@@ -1,6 +1,7 @@
 import { changed, live, named, say, to } from '../../app.js';
 import { h } from '../../draw.js';
 import { sheetsOf } from '../../state/sheets.js';
+import { seatText } from '../heats/seat.js';
 import { key } from '../pieces.js';
 
 // Contestants down, sheets across; arrows go from cell to cell, Enter opens the sheet.
@@ -65,7 +66,7 @@ function line(row, columns, y, names) {
       h(
         'a',
         { class: 'who', href: to('c', live.id, 'contestant', row.contestant) },
-        h('span', { class: 'who-bench' }, row.bench || '—'),
+        h('span', { class: 'who-bench' }, seatText(row)),
         h(
           'span',
           { class: 'who-name' },
