@@ -67,8 +67,8 @@ export const preparingWords = {
   'drop.busy': ['正在检查……', 'Checking …'],
   'roster.title': ['谁来参赛？', 'Who takes part?'],
   'roster.explain': [
-    '把报名表（.xlsx 或 .csv）拖进来，或直接粘贴。每次都替换整份名单；有一处错误就什么都不改，并指出在哪一行哪一列。',
-    'Drag in a list (.xlsx or .csv) or paste it. It replaces the whole roster; with any fault nothing changes and each place is named.',
+    '把报名表（.xlsx 或 .csv）拖进来，或直接粘贴。有一处错误就什么都不改，并指出在哪一行哪一列；认不出的列可以手工指定。',
+    'Drag in a list (.xlsx or .csv) or paste it. With any fault nothing changes and each place is named; unknown columns can be told.',
   ],
   'roster.shut': [
     '赛事已开放，名单不能再整体替换。缺考、退赛请在选手页登记。',
