@@ -70,7 +70,7 @@ function heats(seats, state, draw) {
               'li',
               { key: seat.bench, class: seat.i < state.shown ? (seat.i === state.shown - 1 ? 'hall-in hall-new' : 'hall-in') : '' },
               h('span', { class: 'hall-bench' }, seat.bench),
-              h('span', { class: 'hall-who' }, seat.i < state.shown ? nameOf(seat) : ''),
+              h('span', { class: `hall-who ${nameOf(seat).length > 5 ? 'hall-long' : ''}` }, seat.i < state.shown ? nameOf(seat) : ''),
             ),
           ),
         ),
