@@ -5,6 +5,7 @@ import { competitions } from './pages/competitions.js';
 import { contestant } from './pages/contestant.js';
 import { dialog, keepFocus } from './pages/dialog.js';
 import { enrol } from './pages/enrol.js';
+import { explanation } from './pages/explanation.js';
 import { hall } from './pages/hall.js';
 import { heatsPage } from './pages/heats.js';
 import { machine } from './pages/machine.js';
@@ -16,6 +17,7 @@ import { sheet } from './pages/sheet.js';
 import { signIn } from './pages/sign-in.js';
 import { standings } from './pages/standings.js';
 import { wallPage } from './pages/wall.js';
+import { whatIfPage } from './pages/what-if.js';
 import * as routes from './state/route.js';
 
 const PAGES = {
@@ -26,6 +28,8 @@ const PAGES = {
   enrol,
   screens,
   contestant,
+  explanation,
+  'what-if': whatIfPage,
   sheet,
   heats: heatsPage,
   hall,

@@ -51,6 +51,7 @@ function card(one) {
       h(
         'div',
         { class: 'person-keys' },
+        link(one.rank ? say('why.place', { place: one.rank }) : say('why.none'), to('c', live.id, 'explanation', one.contestant)),
         key(say('penalty.key'), () => askPenalty(one)),
         key(say('change.key'), () => askState(one)),
       ),

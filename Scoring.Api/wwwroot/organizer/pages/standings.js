@@ -3,7 +3,7 @@ import { h } from '../draw.js';
 import { sheetsOf } from '../state/sheets.js';
 import { label } from '../state/publication.js';
 import { ruleName } from './people.js';
-import { key, refusalBox } from './pieces.js';
+import { key, link, refusalBox } from './pieces.js';
 import { listTable } from './table.js';
 
 // Places as they would be published now: for the organizer's eyes, and for the printer.
@@ -45,6 +45,7 @@ export function standings() {
         'div',
         { class: 'headline-keys' },
         moved && key(say('standings.fresh'), fresh, { kind: 'key-main' }),
+        link(say('whatif.key'), to('c', live.id, 'what-if')),
         key(say('paper.print'), () => window.print()),
       ),
     ),
@@ -110,7 +111,7 @@ function lineOf(row, person, parts, skill) {
       h('a', { href: to('c', live.id, 'contestant', row.contestant) }, person.name || row.contestant),
       person.organisation || '',
       ...parts.map((part) => (row.parts || {})[part.key] || '—'),
-      [h('b', {}, row.total || '—'), why],
+      [h('b', {}, row.total || '—'), why, h('a', { class: 'why-link no-print', href: to('c', live.id, 'explanation', row.contestant) }, say('why.key'))],
       (row.awards || []).map((award) => h('span', { class: 'chip', key: award }, awardName(award, skill))),
     ],
   };

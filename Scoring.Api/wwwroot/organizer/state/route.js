@@ -1,6 +1,6 @@
 // The address after # and what it means. No DOM.
 
-const PAGES = ['prepare', 'wall', 'standings', 'enrol', 'screens', 'contestant', 'sheet', 'heats', 'hall'];
+const PAGES = ['prepare', 'wall', 'standings', 'enrol', 'screens', 'contestant', 'explanation', 'what-if', 'sheet', 'heats', 'hall'];
 
 export function read(hash) {
   const [place, question = ''] = hash.replace(/^#\/?/, '').split('?');
@@ -18,7 +18,7 @@ export function read(hash) {
   const route = { page, competition: parts[1], asked };
   if (page === 'prepare') route.step = parts[3] || 'contestants';
   if (page === 'hall') route.skill = parts[3];
-  if (page === 'contestant') route.contestant = parts[3];
+  if (page === 'contestant' || page === 'explanation') route.contestant = parts[3];
   if (page === 'sheet') [route.contestant, route.stage, route.sheet] = parts.slice(3);
   return route;
 }

@@ -1,6 +1,7 @@
 import { aroundWords } from './around.js';
 import { arrangingWords } from './arranging.js';
 import { decidingWords } from './deciding.js';
+import { explainingWords } from './explaining.js';
 import { hallWords } from './hall.js';
 import { heatsWords } from './heats.js';
 import { importingWords } from './importing.js';
@@ -17,5 +18,6 @@ export const words = {
   ...heatsWords,
   ...hallWords,
   ...importingWords,
+  ...explainingWords,
   ...machineWords,
 };
