@@ -101,6 +101,9 @@ public partial interface ICompetitionGrain : IGrainWithStringKey
     /// <summary>The standings of a skill as result JSON (scheme.md, section 6), UTF-8; null when there is no such skill.</summary>
     [Alias("read-standings")] Task<ImmutableArray<byte>?> ReadStandingsAsync(string skill);
 
+    /// <summary>Every skill that was ever published, as in its last published revision; not those the asker has.</summary>
+    [Alias("read-published")] Task<ImmutableArray<PublishedResult>> ReadPublishedAsync(ImmutableArray<KnownRevision> known);
+
     /// <summary>A contestant's card as UTF-8 JSON: marks, figures, place and why, corrections; null when there is none.</summary>
     [Alias("read-card")] Task<ImmutableArray<byte>?> ReadCardAsync(string contestant);
 

@@ -2,7 +2,7 @@ namespace Scoring.Contracts;
 
 /// <summary>The installation: organizers, their sessions, the catalogue, screens. One grain, key <see cref="Key"/>, with a ledger of its own.</summary>
 [Alias("scoring.office")]
-public interface IOfficeGrain : IGrainWithStringKey
+public partial interface IOfficeGrain : IGrainWithStringKey
 {
     /// <summary>The one key.</summary>
     const string Key = "office";

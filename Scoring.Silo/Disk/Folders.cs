@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Scoring.Silo.Disk;
 
 /// <summary>
-/// Where everything of one competition (or the office) lies: <c>competitions/ID</c> and <c>office</c>, so that copying a folder is a
+/// Where everything of one competition (or the office) lies: <c>competitions/ID</c>, <c>office</c> and <c>programmes/ID</c>, so that copying a folder is a
 /// backup.
 /// </summary>
 internal sealed partial class Folders(IDisk disk, string root)
@@ -12,12 +12,17 @@ internal sealed partial class Folders(IDisk disk, string root)
     /// <summary>The id of the office; no competition can have it.</summary>
     public const string Office = "@office";
 
+    /// <summary>Before a programme's id: its people lie apart, so that they can be erased alone. No competition's id begins like this.</summary>
+    public const string Programme = "@programme/";
+
     private const string Competitions = "competitions";
     private readonly ConcurrentDictionary<string, bool> _stable = new();
 
     public string Root { get; } = Path.GetFullPath(root);
 
-    public string Of(string id) => id == Office ? Path.Combine(Root, "office") : Path.Combine(Root, Competitions, Named(id));
+    public string Of(string id) => id == Office ? Path.Combine(Root, "office")
+        : id.StartsWith(Programme, StringComparison.Ordinal) ? Path.Combine(Root, "programmes", Named(id[Programme.Length..]))
+        : Path.Combine(Root, Competitions, Named(id));
 
     /// <summary>Creates a folder below the root, if need be, and returns when it and those above it are on stable storage.</summary>
     public void Ensure(string folder)

@@ -4,7 +4,7 @@ using Scoring.Silo.People;
 namespace Scoring.Silo.Grains;
 
 /// <summary>
-/// Who the ids of a competition are. Records are found by the commitment the ledger holds, and new ones are kept beside the old until
+/// Who the ids of a competition (or a programme) are. Records are found by the commitment the ledger holds, and new ones are kept beside the old until
 /// the facts that need them are durable: whatever fails in between, every recorded id still has its name.
 /// </summary>
 internal sealed class CompetitionPeople(string competition, IPeople people, ISalts salts)
@@ -23,11 +23,14 @@ internal sealed class CompetitionPeople(string competition, IPeople people, ISal
     public string NewSalt() => salts.Next();
 
     /// <summary>Forgets, with the next write, records that no replayed fact refers to. Later ones stay: their facts may be on their way.</summary>
-    public void DropUnneeded(CompetitionState replayed)
+    public void DropUnneeded(CompetitionState replayed) => DropAllBut(
+        replayed.Roster.All.SelectMany(file => file.Former.Add(file.Line.Commitment))
+            .Concat(replayed.Stations.Judges.Select(judge => judge.Commitment)));
+
+    /// <summary>Forgets, with the next write, all but these records.</summary>
+    public void DropAllBut(IEnumerable<string> commitments)
     {
-        var needed = replayed.Roster.All.SelectMany(file => file.Former.Add(file.Line.Commitment))
-            .Concat(replayed.Stations.Judges.Select(judge => judge.Commitment))
-            .ToHashSet(StringComparer.Ordinal);
+        var needed = commitments.ToHashSet(StringComparer.Ordinal);
         foreach (var commitment in _byCommitment.Keys.Where(commitment => !needed.Contains(commitment)).ToArray())
         {
             _byCommitment.Remove(commitment);

@@ -19,6 +19,9 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
     /// <summary>The last published revision; 0 for none.</summary>
     public int Revision { get; private set; }
 
+    /// <summary>What the last revision was made from; null before the first. It stays while the skill is reopened.</summary>
+    public (Skill Scheme, ImmutableArray<ContestantTally> Tallies)? LastPublished { get; private set; }
+
     /// <summary>Published and not reopened: its sheets are closed.</summary>
     public bool Published { get; private set; }
 
@@ -38,7 +41,7 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
 
     public void Publish(SkillPublished fact)
     {
-        (Revision, Published) = (fact.Revision, true);
+        (Revision, Published, LastPublished) = (fact.Revision, true, (Scheme, Tallies()));
         Thaw();
     }
 

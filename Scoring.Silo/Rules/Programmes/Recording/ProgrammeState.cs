@@ -37,6 +37,10 @@ internal sealed class ProgrammeState
 
     public IReadOnlyDictionary<string, NominationState> Nominations => _nominations;
 
+    /// <summary>What the people store must hold.</summary>
+    public IEnumerable<string> Commitments =>
+        _subjects.Values.Select(subject => subject.Commitment).Concat(_nominations.Values.Select(nomination => nomination.Fact.Citation));
+
     /// <summary>What was recorded of a tally, also when nothing was.</summary>
     public TallyState TallyOf(string tally) => _tallies.GetValueOrDefault(tally) ?? new TallyState();
 
