@@ -4,6 +4,7 @@ using Scoring.Api.Judge;
 using Scoring.Api.Machine;
 using Scoring.Api.Office;
 using Scoring.Api.Organizer;
+using Scoring.Api.Programmes;
 using Scoring.Api.Templates;
 using Scoring.Display;
 using Scoring.Silo;
@@ -43,6 +44,7 @@ internal static class ScoringApp
         staff.MapScreens();
         staff.MapMachine();
         staff.MapOrganizer();
+        staff.MapProgrammes();
         staff.MapEnrolments();
         staff.MapJudge();
         staff.MapReference();

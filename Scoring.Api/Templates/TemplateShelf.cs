@@ -29,6 +29,9 @@ internal sealed class Template(string folder, JsonSerializerOptions json)
     /// <summary>scheme.json as it is.</summary>
     public byte[] Scheme() => File.ReadAllBytes(Path.Combine(folder, "scheme.json"));
 
+    /// <summary>programme.json as it is; null where the template brings none.</summary>
+    public byte[]? Programme() => Path.Combine(folder, "programme.json") is var file && File.Exists(file) ? File.ReadAllBytes(file) : null;
+
     /// <summary>The invented roster, stations and judges.</summary>
     public TemplateSample Sample(IReadOnlyList<RosterSkill> skills)
     {

@@ -100,8 +100,20 @@ internal sealed partial class OfficeGrain
             request.Op, request.Actor, request.Programme, request, [record, citation], () => Nominating.Nominate(Decided.Programmes, nominated, entered));
     }
 
-    public async Task<Reply> ReviewNominationAsync(ReviewNomination request) => await Execute(request.Op, request.Actor, request, _ => Nominating.Review(
-        Decided.Programmes, new NominationReviewed(request.Programme, request.Nomination, request.Favours, request.Remark), request.Actor));
+    public async Task<Reply> ReviewNominationAsync(ReviewNomination request)
+    {
+        if (request is not { Subject: null, Person: null } && ProgrammePeople.Faults(request.Subject, request.Person) is { Length: > 0 } faults)
+        {
+            return Replies.Refuse(Refusal.BadSubject, [.. faults]);
+        }
+
+        var (entered, record) = _programmePeople.Enter(request.Programme, request.Op, request.Person);
+        var reviewed = new NominationReviewed(
+            request.Programme, request.Nomination, request.Favours, request.Remark, request.Subject ?? entered?.Subject);
+        return await ExecuteNamed(
+            request.Op, request.Actor, request.Programme, request, [record],
+            () => Nominating.Review(Decided.Programmes, reviewed, entered, request.Actor));
+    }
 
     public async Task<Reply> DecideNominationAsync(DecideNomination request) => await Execute(request.Op, request.Actor, request, _ => request.Award
         ? Nominating.Award(Decided.Programmes, request.Programme, request.Nomination, request.Year, request.Op)

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Scoring.Contracts;
 using Scoring.Rules.Programmes.Deciding;
 using Scoring.Rules.Programmes.Recording;
-using Scoring.Rules.Programmes.Results;
 using Scoring.Rules.Programmes.Titles;
 using Scoring.Silo.Grains.Views.Programmes;
 

@@ -90,7 +90,7 @@ public sealed record Nominate
     [Id(7)] public required string Citation { get; init; }
 }
 
-/// <summary>One reviewer’s word.</summary>
+/// <summary>One reviewer's word: of who is signed in, or of a person of the programme for whom he enters it.</summary>
 [GenerateSerializer, Immutable, Alias("scoring.review-nomination")]
 public sealed record ReviewNomination
 {
@@ -111,6 +111,12 @@ public sealed record ReviewNomination
 
     /// <summary>Needed when against.</summary>
     [Id(5)] public string? Remark { get; init; }
+
+    /// <summary>A known reviewer who is not signed in, or null.</summary>
+    [Id(6)] public string? Subject { get; init; }
+
+    /// <summary>A new reviewer who is not signed in, or null; his id is the op.</summary>
+    [Id(7)] public ProgrammePerson? Person { get; init; }
 }
 
 /// <summary>A nomination is awarded or refused.</summary>

@@ -77,10 +77,13 @@ internal static class NominationViews
             item.State,
             item.Stamp.At,
             item.Stamp.By,
-            [.. item.Reviews.Select(review => new ReviewView(review.Stamp.By, review.Fact.Favours, review.Fact.Remark, review.Stamp.At))],
+            [.. item.Reviews.Select(review => new ReviewView(ReviewerOf(reckoned, review.Fact, review.Stamp), review.Fact.Favours, review.Fact.Remark, review.Stamp.At))],
             item.Awarded?.Fact.Certificate,
             item.Awarded?.Fact.Year,
             item.Awarded?.Stamp.At ?? item.Refused?.Stamp.At,
             item.Refused?.Fact.Reason);
     }
+
+    private static string ReviewerOf(ReckonedProgramme reckoned, NominationReviewed fact, Rules.Stamp stamp) =>
+        fact.Reviewer is { } id ? reckoned.Names.Subject(id) : stamp.By;
 }

@@ -31,16 +31,31 @@ internal static class Nominating
         return entered is null ? Decision<OfficeFact>.Accept(fact) : Decision<OfficeFact>.Accept(entered, fact);
     }
 
-    public static Decision<OfficeFact> Review(ProgrammesState state, NominationReviewed fact, string actor)
+    public static Decision<OfficeFact> Review(ProgrammesState state, NominationReviewed fact, SubjectEntered? entered, string actor)
     {
-        if (Find(state, fact.Programme, fact.Nomination, out _, out var nomination) is { } refused)
+        if (Find(state, fact.Programme, fact.Nomination, out var programme, out var nomination) is { } refused)
         {
             return refused;
         }
 
-        return nomination.Reviews.Exists(review => review.Stamp.By == actor) ? Refused.With(Refusal.ReviewedAlready)
-            : !fact.Favours && string.IsNullOrWhiteSpace(fact.Remark) ? Refused.With(Refusal.ReasonNeeded)
-            : Decision<OfficeFact>.Accept(fact with { Remark = string.IsNullOrWhiteSpace(fact.Remark) ? null : fact.Remark.Trim() });
+        if (fact.Reviewer is not null && Subjects.Hindrance(programme, fact.Reviewer, entered, TallyOf.Person) is var (refusal, fault))
+        {
+            return Refused.With(refusal, fault);
+        }
+
+        var reviewer = fact.Reviewer ?? actor;
+        if (nomination.Reviews.Exists(review => (review.Fact.Reviewer ?? review.Stamp.By) == reviewer))
+        {
+            return Refused.With(Refusal.ReviewedAlready);
+        }
+
+        if (!fact.Favours && string.IsNullOrWhiteSpace(fact.Remark))
+        {
+            return Refused.With(Refusal.ReasonNeeded);
+        }
+
+        var reviewed = fact with { Remark = string.IsNullOrWhiteSpace(fact.Remark) ? null : fact.Remark.Trim() };
+        return entered is null ? Decision<OfficeFact>.Accept(reviewed) : Decision<OfficeFact>.Accept(entered, reviewed);
     }
 
     /// <summary>Awards, and where the rules name a register grants the title with it: both or neither.</summary>

@@ -62,7 +62,8 @@ internal sealed record TitleEnded(string Programme, string Title, int Year, stri
 /// <summary>The citation may name people, so it stands in the people store.</summary>
 internal sealed record Nominated(string Programme, string Nomination, string Rules, string Category, string Subject, string Citation) : ProgrammeFact(Programme);
 
-internal sealed record NominationReviewed(string Programme, string Nomination, bool Favours, string? Remark) : ProgrammeFact(Programme);
+/// <summary>A word for or against: of the actor, or of a reviewer for whom he entered it.</summary>
+internal sealed record NominationReviewed(string Programme, string Nomination, bool Favours, string? Remark, string? Reviewer) : ProgrammeFact(Programme);
 
 /// <summary>Awarded, with the number of its certificate.</summary>
 internal sealed record NominationAwarded(string Programme, string Nomination, int Year, string Certificate) : ProgrammeFact(Programme);
