@@ -19,7 +19,7 @@ internal static class Description
                 + "sent again with the same content it gets its first receipt. 503 means not confirmed: send it again with the same op. "
                 + "Refusals are application/problem+json with a public number; GET /refusals lists them. "
                 + "Organizers show the cookie scoring-organizer, tablets scoring-device; scripts may send the value as a bearer token. "
-                + "Marks and figures are text.";
+                + "Marks and figures are text. A scheme is JSON by /schemas/scheme-1.json (JSON Schema).";
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer((schema, context, _) =>

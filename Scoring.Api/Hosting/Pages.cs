@@ -5,7 +5,7 @@ namespace Scoring.Api.Hosting;
 /// <summary>The files of both projects' pages, each at its own listener, and the short addresses of the staff's.</summary>
 internal static class Pages
 {
-    private static readonly string[] StaffFolders = ["organizer/", "tablet/", "staff/"];
+    private static readonly string[] StaffFolders = ["organizer/", "tablet/", "staff/", "schemas/"];
 
     public static void MapStaticPages(this WebApplication app) =>
         app.MapStaticAssets().Add(asset =>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Scoring.Rules.Tests.Schemes;
 
-/// <summary>One thing wrong in the scheme that has everything. <c>mistakes.json</c> lists them; the pages' tests hold the JSON Schema to it too.</summary>
+/// <summary>One thing wrong in the scheme that has everything, from <c>mistakes.json</c>; reader and JSON Schema are held to it.</summary>
 /// <param name="At">What is changed, such as <c>skills/0/id</c>.</param>
 /// <param name="Json">What is written there; null: it is taken away.</param>
 /// <param name="Path">Where the reader reports it.</param>
@@ -15,11 +15,13 @@ internal sealed record Mistake(string At, string? Json, string Path, int Faults,
     public string Text => Json is null ? SchemeText.Without(SchemeText.Full, At) : SchemeText.With(SchemeText.Full, At, Json);
 
     public static string PathOf(string place) => place.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate(
-        "$", (path, step) => char.IsAsciiDigit(step[0]) ? $"{path}[{step}]" : $"{path}.{step}");
+        "$",
+        (path, step) => char.IsAsciiDigit(step[0]) ? $"{path}[{step}]" : $"{path}.{step}");
 
     private static List<Mistake> Read()
     {
-        using var file = JsonDocument.Parse(File.ReadAllBytes(System.IO.Path.Combine(AppContext.BaseDirectory, "Schemes", "mistakes.json")));
+        var list = System.IO.Path.Combine(AppContext.BaseDirectory, "Schemes", "mistakes.json");
+        using var file = JsonDocument.Parse(File.ReadAllBytes(list));
         return
         [
             .. from place in file.RootElement.EnumerateArray()

@@ -25,9 +25,9 @@ public sealed class SchemeMistakeTests
     [Fact]
     public void On_a_sheet_level_panel_no_aspect_has_judges_of_its_own()
     {
-        const string sheet = "skills/0/stages/1/parts/0/sheets/1";
+        const string judges = "skills/0/stages/1/parts/0/sheets/1/aspects/0/judges";
 
-        Refused(SchemeText.Read(SchemeText.With(SchemeText.Full, sheet + "/aspects/0/judges", "1")), Mistake.PathOf(sheet) + ".aspects[0].judges", 1);
+        Refused(SchemeText.Read(SchemeText.With(SchemeText.Full, judges, "1")), Mistake.PathOf(judges), 1);
     }
 
     [Fact]
@@ -38,7 +38,9 @@ public sealed class SchemeMistakeTests
               "aspects": [ { "id": "a", "name": { "zh": "扣" }, "kind": "deduction", "max": 0, "min": -5, "each": 1 } ] } ] }
             """;
 
-        Refused(SchemeText.Read(SchemeText.With(SchemeText.Full, "skills/1/stages/0/parts/0", part)), "$.skills[1].stages[0].parts[0].outOf", 1);
+        var scheme = SchemeText.With(SchemeText.Full, "skills/1/stages/0/parts/0", part);
+
+        Refused(SchemeText.Read(scheme), "$.skills[1].stages[0].parts[0].outOf", 1);
     }
 
     [Fact]

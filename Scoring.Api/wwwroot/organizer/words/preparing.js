@@ -47,6 +47,7 @@ export const preparingWords = {
   'scheme.sample.hint': ['适合先走一遍全程；正式比赛请不要勾选。', 'Good for a first run through; leave it off for the real event.'],
   'scheme.file': ['或者上传方案文件', 'Or a scheme file'],
   'scheme.drop': ['把方案文件（.json）拖到这里', 'Drag the scheme file (.json) here'],
+  'scheme.schema': ['方案格式（JSON Schema，编辑器可据此补全和检查）', 'The format as a JSON Schema, for editors to complete and check by'],
   'scheme.unreadable': ['这个文件不是有效的 JSON：{why}', 'This file is not JSON: {why}'],
   'scheme.create': ['创建赛事', 'Create the competition'],
   'scheme.created': ['赛事 {id} 已创建', 'Competition {id} is created'],

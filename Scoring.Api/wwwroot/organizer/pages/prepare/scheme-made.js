@@ -14,6 +14,12 @@ export async function readScheme(file) {
   }
 }
 
+// What an editor of scheme files goes by.
+export function schemaLink() {
+  const there = { href: '/schemas/scheme-1.json', target: '_blank', rel: 'noopener' };
+  return h('p', { class: 'faint' }, h('a', there, say('scheme.schema')));
+}
+
 // The scheme in force, and the way to its next version.
 export function schemeMade(state, step) {
   return h(
@@ -24,6 +30,7 @@ export function schemeMade(state, step) {
     live.scheme && schemeTree(live.scheme),
     h('h2', { class: 'rubric' }, say('scheme.replace')),
     dropZone({ id: 'scheme-file', accept: '.json', label: say('scheme.drop'), chosen: '', take: (file) => take(file, state) }),
+    schemaLink(),
     state.unreadable && h('p', { class: 'notice notice-alert', role: 'alert' }, say('scheme.unreadable', { why: state.unreadable })),
     refusalBox(state.refusal),
     h('div', { class: 'step-keys' }, link(say('steps.next'), to('c', live.id, 'prepare', 'contestants'), 'key-main key-tall')),

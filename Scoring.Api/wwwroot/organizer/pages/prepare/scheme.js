@@ -5,7 +5,7 @@ import { key, link, refusalBox } from '../pieces.js';
 import { draft } from './draft.js';
 import { takenIds } from './name.js';
 import { dropZone } from './drop-zone.js';
-import { readScheme, schemeMade } from './scheme-made.js';
+import { readScheme, schemaLink, schemeMade } from './scheme-made.js';
 
 // Step 2: the rules, from a template or from a file. With them the competition is created.
 export function schemeStep(step) {
@@ -46,6 +46,7 @@ function choosing(state) {
       ),
     h('h2', { class: 'rubric' }, say('scheme.file')),
     dropZone({ id: 'scheme-file', accept: '.json', label: say('scheme.drop'), chosen: now.schemeFile, take: (file) => take(file, state) }),
+    schemaLink(),
     state.unreadable && h('p', { class: 'notice notice-alert', role: 'alert' }, say('scheme.unreadable', { why: state.unreadable })),
     refusalBox(state.refusal),
     h(
