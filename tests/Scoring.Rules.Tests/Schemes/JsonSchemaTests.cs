@@ -2,7 +2,7 @@ using Scoring.Rules.Tests.Generated;
 
 namespace Scoring.Rules.Tests.Schemes;
 
-/// <summary>The published JSON Schema against the reader; <c>readerOnly</c> in <c>mistakes.json</c> is what no schema can express.</summary>
+/// <summary>The published JSON Schema against the reader; <c>readerOnly</c> in <c>mistakes.json</c> is beyond any schema.</summary>
 public sealed class JsonSchemaTests
 {
     public static TheoryData<int, string, string> Mistakes => SchemeMistakeTests.Mistakes;
