@@ -33,7 +33,7 @@ public sealed class OrderOfMarksTests
         Judges = [.. dice.Shuffled(sheet.Judges.Select(judge => judge with { Values = [.. dice.Shuffled(judge.Values)] }))],
     };
 
-    private static string Result(Scheme scheme, IReadOnlyList<ImmutableArray<Recorded>> fields)
+    private static string Result(Scheme scheme, List<ImmutableArray<Recorded>> fields)
     {
         var standings = scheme.Skills.Select((skill, k) => Ranking.Of(skill, [.. fields[k].Select(one => one.Reckoned(skill))])).ToList();
         var organisations = OrganisationTable.Of(scheme, standings, fields.SelectMany(field => field.Select(one => one.Entrant)));
