@@ -22,18 +22,10 @@ public readonly partial struct Fraction
     public static bool operator >=(Fraction a, Fraction b) => a.CompareTo(b) >= 0;
 
     /// <inheritdoc/>
-    public int CompareTo(Fraction other)
-    {
-        if (_big is not null || other._big is not null)
-        {
-            var (a, b) = (Wide, other.Wide);
-            return (a.Numerator * b.Denominator).CompareTo(b.Numerator * a.Denominator);
-        }
-
-        return _denominatorLessOne == other._denominatorLessOne
+    public int CompareTo(Fraction other) =>
+        _denominatorLessOne == other._denominatorLessOne && _big is null && other._big is null
             ? _numerator.CompareTo(other._numerator)
-            : ((Int128)_numerator * other.Denominator).CompareTo((Int128)other._numerator * Denominator);
-    }
+            : CompareAcross(other);
 
     /// <inheritdoc/>
     public bool Equals(Fraction other) => CompareTo(other) == 0;
@@ -46,5 +38,16 @@ public readonly partial struct Fraction
     {
         var lowest = Wide.Lowest();
         return HashCode.Combine(lowest.Numerator, lowest.Denominator);
+    }
+
+    private int CompareAcross(Fraction other)
+    {
+        if (_big is not null || other._big is not null)
+        {
+            var (a, b) = (Wide, other.Wide);
+            return (a.Numerator * b.Denominator).CompareTo(b.Numerator * a.Denominator);
+        }
+
+        return ((Int128)_numerator * other.Denominator).CompareTo((Int128)other._numerator * Denominator);
     }
 }

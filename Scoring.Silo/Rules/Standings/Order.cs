@@ -13,14 +13,14 @@ internal sealed class Order(Skill skill, int stage)
     public void ByStageTotal(List<Contender> contenders)
     {
         contenders.ForEach(c => c.Compared = c.Figures.Stages[stage].Total!.Value.Value);
-        contenders.Sort(Compare);
+        Sort(contenders);
     }
 
     /// <summary>Sorts by the total as published, for places.</summary>
     public void ByTotal(List<Contender> contenders)
     {
         contenders.ForEach(c => c.Compared = c.Total.Value);
-        contenders.Sort(Compare);
+        Sort(contenders);
     }
 
     /// <summary>The index of the first rule that parts two with the same total; −1 when none does.</summary>
@@ -38,9 +38,35 @@ internal sealed class Order(Skill skill, int stage)
     /// <summary>Whether two share their place.</summary>
     public bool Tied(Contender a, Contender b) => a.Compared == b.Compared && PartedBy(a, b) < 0;
 
-    private int Compare(Contender a, Contender b)
+    // Totals lie side by side while they are sorted; only equals are asked for more.
+    private void Sort(List<Contender> contenders)
     {
-        var order = _ascending ? a.Compared.CompareTo(b.Compared) : b.Compared.CompareTo(a.Compared);
+        var ordered = contenders.ToArray();
+        var totals = Array.ConvertAll(ordered, c => c.Compared);
+        Array.Sort(totals, ordered);
+        if (!_ascending)
+        {
+            Array.Reverse(ordered);
+            Array.Reverse(totals);
+        }
+
+        for (int start = 0, end; start < totals.Length; start = end)
+        {
+            for (end = start + 1; end < totals.Length && totals[end] == totals[start];)
+            {
+                end++;
+            }
+
+            ordered.AsSpan(start, end - start).Sort(CompareEquals);
+        }
+
+        contenders.Clear();
+        contenders.AddRange(ordered);
+    }
+
+    private int CompareEquals(Contender a, Contender b)
+    {
+        var order = 0;
         for (var i = 0; order == 0 && i < _rules.Length; i++)
         {
             order = _rules[i].Compare(a.Figures, b.Figures);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Scoring.Rules.Figures;
 using Scoring.Rules.Schemes;
 
@@ -17,72 +18,80 @@ internal static class ScaleScores
             return null;
         }
 
-        var byTotal = placed.ToList();
-        byTotal.Sort((a, b) => a.Total.Value.CompareTo(b.Total.Value));
-        var centre = scale.MedianCentre ? Median(byTotal) : Sum(byTotal) / byTotal.Count;
-        var squaredSpread = SquaredSpread(scale.Spread, byTotal);
+        var contenders = placed.ToArray();
+        var totals = Array.ConvertAll(contenders, c => c.Total.Value);
+        Array.Sort(totals, contenders);
+        var centre = scale.MedianCentre ? PanelMark.Middle(totals) : Sum(totals) / totals.Length;
+        var squaredSpread = SquaredSpread(scale.Spread, totals);
         var spread = squaredSpread.Sign == 0 ? null : new SquareRoot(squaredSpread);
-        var (total, score) = (default(Fraction), default(Fraction?));
-        foreach (var contender in byTotal)
+        var scores = Scores(totals, total => spread?.Rounded(scale.Value, (total - centre) * scale.Points) ?? Whole(scale.Value));
+        for (var i = 0; i < contenders.Length; i++)
         {
-            if (score is null || contender.Total.Value != total)
-            {
-                total = contender.Total.Value;
-                score = Fraction.Whole(spread?.Rounded(scale.Value, (total - centre) * scale.Points) ?? ((Fraction)scale.Value).ToWhole());
-            }
-
-            contender.Scale = score;
+            contenders[i].Scale = scores[i];
         }
 
         return new ScaleWorking(centre, squaredSpread);
     }
 
-    private static Fraction SquaredSpread(SpreadKind kind, List<Contender> byTotal) => kind switch
+    // A higher total never has a lower score: where both ends of a stretch have the same, so has everybody between.
+    private static Fraction[] Scores(Fraction[] totals, Func<Fraction, BigInteger> scoreOf)
     {
-        SpreadKind.PopulationSd => SquaredDeviations(byTotal) / byTotal.Count,
-        SpreadKind.SampleSd => byTotal.Count == 1 ? Fraction.Zero : SquaredDeviations(byTotal) / (byTotal.Count - 1),
-        SpreadKind.Mad => Squared(Deviation(byTotal) * MadFactor),
+        var scores = new Fraction[totals.Length];
+        scores[0] = Of(0);
+        scores[^1] = Of(totals.Length - 1);
+        Between(0, totals.Length - 1);
+        return scores;
+
+        Fraction Of(int at) => Fraction.Whole(scoreOf(totals[at]));
+
+        void Between(int from, int to)
+        {
+            if (scores[from] == scores[to])
+            {
+                scores.AsSpan(from, to - from).Fill(scores[from]);
+            }
+            else if (to - from > 1)
+            {
+                var middle = (from + to) / 2;
+                scores[middle] = Of(middle);
+                Between(from, middle);
+                Between(middle, to);
+            }
+        }
+    }
+
+    private static Fraction SquaredSpread(SpreadKind kind, Fraction[] totals) => kind switch
+    {
+        SpreadKind.PopulationSd => SquaredDeviations(totals) / totals.Length,
+        SpreadKind.SampleSd => totals.Length == 1 ? Fraction.Zero : SquaredDeviations(totals) / (totals.Length - 1),
+        SpreadKind.Mad => Squared(Deviation(totals) * MadFactor),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a spread."),
     };
 
     // Σ(x − mean)² = Σx² − (Σx)² / n, exactly.
-    private static Fraction SquaredDeviations(List<Contender> byTotal)
-    {
-        var squares = Fraction.Zero;
-        foreach (var contender in byTotal)
-        {
-            squares += Squared(contender.Total.Value);
-        }
+    private static Fraction SquaredDeviations(Fraction[] totals) =>
+        Sum(Array.ConvertAll(totals, Squared)) - (Squared(Sum(totals)) / totals.Length);
 
-        return squares - (Squared(Sum(byTotal)) / byTotal.Count);
-    }
-
-    private static Fraction Deviation(List<Contender> byTotal)
+    private static Fraction Deviation(Fraction[] sorted)
     {
-        var median = Median(byTotal);
-        var deviations = byTotal.ConvertAll(c => (c.Total.Value - median).Magnitude).ToArray();
+        var median = PanelMark.Middle(sorted);
+        var deviations = Array.ConvertAll(sorted, total => (total - median).Magnitude);
         Array.Sort(deviations);
         return PanelMark.Middle(deviations);
     }
 
-    private static Fraction Median(List<Contender> byTotal)
-    {
-        var half = byTotal.Count / 2;
-        return PanelMark.Middle(byTotal.Count % 2 == 1
-            ? [byTotal[half].Total.Value]
-            : [byTotal[half - 1].Total.Value, byTotal[half].Total.Value]);
-    }
-
-    private static Fraction Sum(List<Contender> contenders)
+    private static Fraction Sum(Fraction[] figures)
     {
         var sum = Fraction.Zero;
-        foreach (var contender in contenders)
+        foreach (var figure in figures)
         {
-            sum += contender.Total.Value;
+            sum += figure;
         }
 
         return sum;
     }
+
+    private static BigInteger Whole(Fraction value) => value.ToWhole();
 
     private static Fraction Squared(Fraction value) => value * value;
 }
