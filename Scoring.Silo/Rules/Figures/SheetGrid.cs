@@ -68,7 +68,7 @@ internal sealed class SheetGrid
         var count = 0;
         foreach (var column in _columns)
         {
-            if (Counts(column, a))
+            if (Counts(aspect, column, a))
             {
                 _scratch[count++] = column[a] ?? Fraction.Zero;
             }
@@ -83,7 +83,7 @@ internal sealed class SheetGrid
     /// <summary>Whose marks <see cref="MarksOf"/> gives, in the same order; the clock alone has no name.</summary>
     public ImmutableArray<string> JudgesOf(int a) => _sheet.Aspects[a].FromTime && PanelSize == 0
         ? [""]
-        : [.. _columns.Where(c => _sheet.Aspects[a].FromTime ? c.OnPanel : Counts(c, a)).Select(c => c.Judge)];
+        : [.. _columns.Where(c => _sheet.Aspects[a].FromTime ? c.OnPanel : Counts(_sheet.Aspects[a], c, a)).Select(c => c.Judge)];
 
     /// <summary>What is waited for: an aspect of one judge, or of nobody in particular; empty exactly when the sheet is complete.</summary>
     public IEnumerable<(Aspect Aspect, string? Judge)> Lacking()
@@ -93,7 +93,7 @@ internal sealed class SheetGrid
         {
             var aspect = _sheet.Aspects[a];
             var (byPanel, found) = (aspect.Judges is null && !aspect.FromTime, false);
-            foreach (var judge in _columns.Where(c => !aspect.FromTime && Counts(c, a) && c[a] is null).Select(c => c.Judge).Concat(byPanel ? absent : []))
+            foreach (var judge in _columns.Where(c => !aspect.FromTime && Counts(aspect, c, a) && c[a] is null).Select(c => c.Judge).Concat(byPanel ? absent : []))
             {
                 found = true;
                 yield return (aspect, judge);
@@ -106,7 +106,7 @@ internal sealed class SheetGrid
         }
     }
 
-    private bool Counts(JudgeColumn column, int a) => _sheet.Aspects[a].Judges is null ? column.OnPanel : column.Touched(a);
+    private static bool Counts(Aspect aspect, JudgeColumn column, int a) => aspect.Judges is null ? column.OnPanel : column.Touched(a);
 
     // The clock counts for every judge of the panel; where the panel marks nothing else, once.
     private Span<Fraction> TimeMarks(Aspect aspect)
@@ -134,7 +134,7 @@ internal sealed class SheetGrid
             {
                 marked++;
             }
-            else if (Counts(column, a))
+            else if (Counts(aspect, column, a))
             {
                 return false;
             }
