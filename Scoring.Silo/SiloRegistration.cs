@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scoring.Boards;
+using Scoring.Contracts;
 using Scoring.Silo.Disk;
 using Scoring.Silo.Hosting;
 using Scoring.Silo.Hosting.Embedded;
 using Scoring.Silo.People;
+using Scoring.Silo.SecondFolder;
 
 namespace Scoring.Silo;
 
@@ -29,6 +31,10 @@ public static class SiloRegistration
         services.AddBoards();
         services.AddGrainHost();
         services.AddHostedService<Waking>();
+        services.AddSingleton<SecondFolderKeeper>(provider =>
+            new SecondFolderKeeper(provider.GetRequiredService<DataFolder>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ISecondFolder>(provider => provider.GetRequiredService<SecondFolderKeeper>());
+        services.AddHostedService(provider => provider.GetRequiredService<SecondFolderKeeper>());
         return services;
     }
 

@@ -103,4 +103,13 @@ internal enum DoorRefusal
 
     /// <summary>The official belongs to another competition.</summary>
     OtherCompetitionsOfficial = 46,
+
+    /// <summary>The second folder can't be used; the reason stands beside it.</summary>
+    BadSecondFolder = 62,
+
+    /// <summary>The copy can't be taken over; each reason stands with its place.</summary>
+    NotRestored = 63,
+
+    /// <summary>A copy is taken over only before the first sign-in, with the code printed at this start.</summary>
+    CodeNeeded = 64,
 }

@@ -38,6 +38,9 @@ internal sealed record DoorSentence(int Status, string Zh, string En)
         DoorRefusal.OtherCompetitionsOfficial => new(403, "您是另一项赛事的工作人员，请打开自己的赛事。", "You belong to another competition; open your own."),
         DoorRefusal.RosterToConfirm => new(409, "请先看列出的几处，确认无误后再导入。", "Look at what is listed, then send it again confirmed."),
         DoorRefusal.IdCardNumber => new(400, "请求里有身份证号，系统不保存身份证号，请删去后再提交。", "ID-card numbers are never kept; take out what is listed and send again."),
+        DoorRefusal.BadSecondFolder => new(409, "这个文件夹不能用作第二份备份，请按说明另选。", "This folder can't take the second copy; see the reason and choose another."),
+        DoorRefusal.NotRestored => new(409, "没有恢复，未作任何更改；请按列出的原因处理。", "Nothing was restored and nothing changed; see the reasons listed."),
+        DoorRefusal.CodeNeeded => new(403, "请输入本次启动时显示的一次性代码；已有组委会账号时不能恢复。", "Type the code printed at this start; not once there is an organizer."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 }

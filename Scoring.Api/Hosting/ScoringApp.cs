@@ -41,6 +41,7 @@ internal static class ScoringApp
         var staff = app.MapGroup("").At(Listener.Staff);
         staff.MapStaffPages();
         staff.MapSessions();
+        staff.MapRestoring();
         staff.MapScreens();
         staff.MapMachine();
         staff.MapOrganizer();

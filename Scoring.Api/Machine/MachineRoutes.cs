@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Scoring.Api.Doors;
 using Scoring.Api.Hosting;
+using Scoring.Contracts;
 
 namespace Scoring.Api.Machine;
 
@@ -13,11 +14,12 @@ internal static class MachineRoutes
         var machine = staff.MapGroup("/api/machine").WithTags("Machine").AddEndpointFilter<OpFilter>().OpenTo(Door.Organizer);
         machine.MapGet("/", Show);
         machine.MapPut("/network", ChooseAsync);
+        machine.MapPut("/second-folder", ChooseSecond);
     }
 
     /// <summary>Networks of this computer, the chosen one, whether phones would be answered, and what to take care of.</summary>
     internal static Ok<MachineCard> Show(
-        INetworkCards cards, NetworkBook book, PhoneReach phones, OutsideCallers callers, MachineNotes notes, Addresses addresses) =>
+        INetworkCards cards, NetworkBook book, PhoneReach phones, OutsideCallers callers, MachineNotes notes, Addresses addresses, ISecondFolder second) =>
         TypedResults.Ok(new MachineCard
         {
             Cards = [.. cards.Now()],
@@ -28,6 +30,7 @@ internal static class MachineRoutes
             TabletsReached = callers.Reached(Listener.Staff),
             PhonesReached = callers.Reached(Listener.Public),
             Notes = notes.Now(),
+            Second = second.Now,
         });
 
     /// <summary>Chooses the address that codes and pages name, and where phones look; kept for the next start.</summary>
@@ -48,6 +51,10 @@ internal static class MachineRoutes
         await phones.LookAsync(cancel);
         return TypedResults.Ok(book.Now);
     }
+
+    /// <summary>Copies the whole record to a second folder from now on, or to none; how far it is behind stands on the machine's card.</summary>
+    internal static Results<Ok<SecondFolderView>, RefusedResult> ChooseSecond(SecondFolderRequest request, ISecondFolder second) =>
+        second.Choose(request.Folder) is { } fault ? RefusedResult.Of(DoorRefusal.BadSecondFolder, [fault]) : TypedResults.Ok(second.Now);
 
     private static bool IsAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url)
@@ -80,6 +87,9 @@ internal sealed record MachineCard
 
     /// <summary>What to take care of.</summary>
     public required ImmutableArray<MachineNote> Notes { get; init; }
+
+    /// <summary>The second folder that receives every batch.</summary>
+    public required SecondFolderView Second { get; init; }
 }
 
 /// <summary>The network tablets are in, and where phones look.</summary>
@@ -92,4 +102,13 @@ internal sealed record NetworkRequest : IWrite
 
     /// <summary>Where phones reach the public pages; null: screens show no code.</summary>
     public string? Phones { get; init; }
+}
+
+/// <summary>Where the second copy goes; null: nowhere.</summary>
+internal sealed record SecondFolderRequest : IWrite
+{
+    public required string Op { get; init; }
+
+    /// <summary>A full path on this computer.</summary>
+    public string? Folder { get; init; }
 }

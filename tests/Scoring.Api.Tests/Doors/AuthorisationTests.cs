@@ -15,6 +15,7 @@ public sealed class AuthorisationTests(OpenEvent open) : IClassFixture<OpenEvent
         "GET /", "GET /organizer/", "GET /tablet/", "GET /e/{secret?}", "GET /check",
         "GET /api/enrolments/{secret}/", "POST /api/enrolments/{secret}/spending",
         "POST /api/office/first-sign-in", "POST /api/office/sign-in", "POST /api/office/entering", "POST /api/office/sign-out", "GET /api/office/me",
+        "POST /api/office/copies", "POST /api/office/restoration",
         "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json", "GET /refusals", "GET /refusals/{number:int}",
     ];
 

@@ -9,6 +9,7 @@ namespace Scoring.Api.Tests.Doors;
 internal sealed partial class ChildApp : IAsyncDisposable
 {
     private readonly Process _process;
+    private readonly TaskCompletionSource<Uri> _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private ChildApp(Process process) => _process = process;
 
@@ -67,7 +68,21 @@ internal sealed partial class ChildApp : IAsyncDisposable
             }
         }
 
-        _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        _ = KeepReadingAsync();
+    }
+
+    /// <summary>Where it is reached after it began anew by itself.</summary>
+    public Task<Uri> NextAddressAsync() => _next.Task;
+
+    private async Task KeepReadingAsync()
+    {
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (Organizer().Match(line) is { Success: true } address)
+            {
+                _next.TrySetResult(new Uri(address.Groups[1].Value));
+            }
+        }
     }
 
     [GeneratedRegex(@"(http://\S+)/organizer/")]

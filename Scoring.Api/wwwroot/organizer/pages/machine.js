@@ -1,6 +1,7 @@
 import { app, changed, fetched, forget, here, say, tell, writes } from '../app.js';
 import { h } from '../draw.js';
 import { inWords } from './machine-notes.js';
+import { secondFolder } from './second-folder.js';
 import { choice, field, key, refusalBox, waitingPage } from './pieces.js';
 
 // The computer the event runs on: which network the tablets are in, where phones look, what to take care of.
@@ -24,6 +25,7 @@ export function machine() {
     notes(card),
     network(card, state),
     phones(card, state),
+    secondFolder(card.second),
     refusalBox(state.refusal),
     h(
       'div',

@@ -1,6 +1,7 @@
 import { app, changed, here, say, signedOut, writes } from '../app.js';
 import { h } from '../draw.js';
 import { field, refusalBox } from './pieces.js';
+import { restore } from './restore.js';
 
 // First start with the one-time code, later with the pass phrase.
 const SHORTEST = 10;
@@ -29,6 +30,7 @@ export function signIn() {
         { class: 'key key-main key-wide', type: 'submit', disabled: state.busy || !ready(state) },
         say(app.me.firstStart ? 'door.begin' : 'door.enter'),
       ),
+      app.me.firstStart && restore(state),
     ),
   );
 }

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
-using Scoring.Api.Hosting;
+using Scoring.Api.Machine;
 using Scoring.Display;
 
-namespace Scoring.Api.Machine;
+namespace Scoring.Api.Hosting;
 
 /// <summary>
 /// Whether phones would get an answer: the public address is asked again and again, and only one that answers becomes a QR code.

@@ -1,6 +1,7 @@
+using Scoring.Api.Machine;
 using Scoring.Display;
 
-namespace Scoring.Api.Machine;
+namespace Scoring.Api.Hosting;
 
 /// <summary>What looks after the computer we run on.</summary>
 internal static class MachineRegistration

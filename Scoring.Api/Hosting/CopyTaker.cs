@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Scoring.Contracts;
+using Scoring.Silo.SecondFolder;
+
+namespace Scoring.Api.Hosting;
+
+/// <summary>Checks a copy while we run, and has it taken over when this run has ended.</summary>
+internal sealed class CopyTaker(StartOptions start, Running running, IHostApplicationLifetime life)
+{
+    /// <summary>What stands against it; empty: this run is ending.</summary>
+    public ImmutableArray<Fault> Take(string copy)
+    {
+        var faults = Restoring.Against(copy, start.DataFolder);
+        if (faults.IsEmpty)
+        {
+            running.Restore(copy);
+            life.StopApplication();
+        }
+
+        return faults;
+    }
+}
