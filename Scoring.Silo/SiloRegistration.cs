@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scoring.Boards;
-using Scoring.Contracts;
 using Scoring.Silo.Disk;
 using Scoring.Silo.Hosting;
 using Scoring.Silo.Hosting.Embedded;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Scoring.Api.Machine;
 using Scoring.Api.Office;
 
 namespace Scoring.Api.Hosting;
@@ -13,6 +14,7 @@ internal static class HostingRegistration
         services.AddSingleton(InstallationKey.Of(start.DataFolder));
         services.AddSingleton<Running>();
         services.AddSingleton<CopyTaker>();
+        services.AddSingleton<ISecondCopy, SecondCopy>();
         services.AddSingleton<Listeners>();
         services.AddSingleton<Addresses>();
         services.AddMachine();

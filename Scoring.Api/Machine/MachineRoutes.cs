@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Scoring.Api.Doors;
 using Scoring.Api.Hosting;
-using Scoring.Contracts;
 
 namespace Scoring.Api.Machine;
 
@@ -19,7 +18,7 @@ internal static class MachineRoutes
 
     /// <summary>Networks of this computer, the chosen one, whether phones would be answered, and what to take care of.</summary>
     internal static Ok<MachineCard> Show(
-        INetworkCards cards, NetworkBook book, PhoneReach phones, OutsideCallers callers, MachineNotes notes, Addresses addresses, ISecondFolder second) =>
+        INetworkCards cards, NetworkBook book, PhoneReach phones, OutsideCallers callers, MachineNotes notes, Addresses addresses, ISecondCopy second) =>
         TypedResults.Ok(new MachineCard
         {
             Cards = [.. cards.Now()],
@@ -53,7 +52,7 @@ internal static class MachineRoutes
     }
 
     /// <summary>Copies the whole record to a second folder from now on, or to none; how far it is behind stands on the machine's card.</summary>
-    internal static Results<Ok<SecondFolderView>, RefusedResult> ChooseSecond(SecondFolderRequest request, ISecondFolder second) =>
+    internal static Results<Ok<SecondCopyCard>, RefusedResult> ChooseSecond(SecondFolderRequest request, ISecondCopy second) =>
         second.Choose(request.Folder) is { } fault ? RefusedResult.Of(DoorRefusal.BadSecondFolder, [fault]) : TypedResults.Ok(second.Now);
 
     private static bool IsAddress(string text) =>
@@ -89,7 +88,7 @@ internal sealed record MachineCard
     public required ImmutableArray<MachineNote> Notes { get; init; }
 
     /// <summary>The second folder that receives every batch.</summary>
-    public required SecondFolderView Second { get; init; }
+    public required SecondCopyCard Second { get; init; }
 }
 
 /// <summary>The network tablets are in, and where phones look.</summary>

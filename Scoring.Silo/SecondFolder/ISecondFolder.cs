@@ -1,4 +1,6 @@
-namespace Scoring.Contracts;
+using Scoring.Contracts;
+
+namespace Scoring.Silo.SecondFolder;
 
 /// <summary>
 /// A second folder, such as a USB stick, that receives every batch of this machine's record after it was acknowledged
