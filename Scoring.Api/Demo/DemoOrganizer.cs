@@ -2,29 +2,29 @@ using System.Text.Json.Nodes;
 
 namespace Scoring.Api.Demo;
 
-/// <summary>The demo's organizer: prepares, hands out tablets, freezes, publishes.</summary>
-internal sealed class DemoOrganizer(DemoClient client, string competition, Func<string, DemoClient> newTablet) : IDisposable
+/// <summary>The demo's organizer: prepares, hands out tablets, freezes, publishes. Shows his competition on a screen of its own.</summary>
+internal sealed class DemoOrganizer(DemoClient client, DemoContest contest, int screen, Func<string, DemoClient> newTablet)
 {
+    private const int MostBoards = 50;
+
+    // Of many boards each stands shorter, so that nobody waits for his own for ever.
+    private const int Lap = 90;
+
     private JsonNode? _overview;
 
-    private string Root => $"/api/competitions/{competition}";
+    public string Competition => contest.Id;
+
+    private string Root => $"/api/competitions/{contest.Id}";
 
     private IEnumerable<string> Skills => _overview!["skills"]!.AsArray().Select(skill => (string)skill!["id"]!);
 
-    public async Task SignInAsync(string code, string passPhrase, CancellationToken cancel) =>
-        await client.PostAsync("/api/office/first-sign-in",
-            new JsonObject { ["code"] = code, ["name"] = "演示 Demo", ["passPhrase"] = passPhrase }, cancel);
-
     public async Task PrepareAsync(CancellationToken cancel)
     {
-        var templates = await client.GetAsync("/api/templates", cancel);
-        var template = templates.AsArray().FirstOrDefault(one => (string)one!["id"]! == competition)
-            ?? throw new DemoRefusedException($"没有模板 {competition}。There is no template {competition}: {templates.ToJsonString()}");
         await client.PostAsync("/api/competitions", new JsonObject
         {
-            ["id"] = competition,
-            ["name"] = template["name"]!.DeepClone(),
-            ["template"] = competition,
+            ["id"] = contest.Id,
+            ["name"] = contest.Name.DeepClone(),
+            ["template"] = contest.Template,
             ["withSample"] = true,
         }, cancel);
         await client.PostAsync($"{Root}/opening", [], cancel);
@@ -35,8 +35,21 @@ internal sealed class DemoOrganizer(DemoClient client, string competition, Func<
                 new JsonObject { ["level"] = "marks", ["confirmed"] = true }, cancel);
         }
 
-        await client.PutAsync("/api/screens/1",
-            new JsonObject { ["boards"] = Boards("so-far", "total"), ["secondsPerBoard"] = 12 }, cancel);
+        await ShowAsync(["so-far", "total"], cancel);
+    }
+
+    /// <summary>Who has gone on and is still waited for: whoever has a place already was left behind at a cut.</summary>
+    public async Task<IReadOnlySet<string>> AdvancedAsync(CancellationToken cancel)
+    {
+        var waited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var skill in Skills)
+        {
+            var result = await client.GetAsync($"{Root}/skills/{skill}/standings", cancel);
+            waited.UnionWith(result["skills"]!.AsArray().SelectMany(one => one!["standings"]!.AsArray())
+                .Where(standing => (string)standing!["status"]! == "incomplete").Select(standing => (string)standing!["contestant"]!));
+        }
+
+        return waited;
     }
 
     public async Task<IReadOnlyList<DemoTablet>> EnrolAllAsync(CancellationToken cancel)
@@ -48,7 +61,7 @@ internal sealed class DemoOrganizer(DemoClient client, string competition, Func<
             {
                 var id = (string)station["id"]!;
                 var slip = await client.PostAsync($"{Root}/enrolments", new JsonObject { ["station"] = id, ["judge"] = judge }, cancel);
-                var tablet = new DemoTablet(newTablet($"{id}-{judge}"), competition, id, judge);
+                var tablet = new DemoTablet(newTablet($"{contest.Id}-{id}-{judge}"), contest.Id, id, judge);
                 tablets.Add(tablet);
                 await tablet.EnrolAsync((string)slip["code"]!, cancel);
             }
@@ -67,7 +80,7 @@ internal sealed class DemoOrganizer(DemoClient client, string competition, Func<
 
     public async Task PublishAsync(CancellationToken cancel)
     {
-        await client.PutAsync("/api/screens/1", new JsonObject { ["boards"] = Boards("total"), ["secondsPerBoard"] = 12 }, cancel);
+        await ShowAsync(["total"], cancel);
         foreach (var skill in Skills)
         {
             await client.PostAsync($"{Root}/skills/{skill}/publication", new JsonObject { ["acceptIncomplete"] = true }, cancel);
@@ -76,10 +89,15 @@ internal sealed class DemoOrganizer(DemoClient client, string competition, Func<
 
     public Task PenaliseAsync(DemoTask task, CancellationToken cancel) => client.PostAsync(
         $"{Root}/contestants/{task.Contestant}/penalties",
-        new JsonObject { ["stage"] = task.Stage, ["points"] = "2", ["reason"] = "未佩戴防护用品 No protective equipment" }, cancel);
+        new JsonObject { ["stage"] = task.Of.Stage, ["points"] = "2", ["reason"] = "未佩戴防护用品 No protective equipment" }, cancel);
 
-    public void Dispose() => client.Dispose();
-
-    private JsonArray Boards(params string[] kinds) =>
-        [.. from kind in kinds from skill in Skills select (JsonNode)JsonValue.Create($"{competition}/{skill}/{kind}")];
+    private Task ShowAsync(string[] kinds, CancellationToken cancel)
+    {
+        JsonArray boards = [.. (from kind in kinds from skill in Skills select $"{contest.Id}/{skill}/{kind}").TakeLast(MostBoards)];
+        var seconds = Math.Clamp(Lap / boards.Count, 5, 12);
+        return client.PutAsync($"/api/screens/{screen}", new JsonObject { ["boards"] = boards, ["secondsPerBoard"] = seconds }, cancel);
+    }
 }
+
+/// <summary>A competition to be played: its id, its name, and the template it is made from.</summary>
+internal sealed record DemoContest(string Id, JsonNode Name, string Template);

@@ -1,7 +1,6 @@
-using System.Buffers.Binary;
 using System.Net;
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Json.Nodes;
 using Scoring.Api.Hosting;
 using Scoring.Api.Office;
 
@@ -12,10 +11,6 @@ internal sealed partial class DemoPlayer(
     StartOptions start, OneTimeCode code, Listeners listeners, TimeProvider time,
     IHostApplicationLifetime life, ILogger<DemoPlayer> log) : BackgroundService
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan Slowest = TimeSpan.FromMilliseconds(700);
-    private static readonly TimeSpan Pulse = TimeSpan.FromSeconds(15);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!await code.Offered.WaitAsync(stoppingToken))
@@ -34,77 +29,39 @@ internal sealed partial class DemoPlayer(
         }
     }
 
-    private async Task PlayAsync(string competition, CancellationToken cancel)
+    private async Task PlayAsync(string demo, CancellationToken cancel)
     {
         var host = IPAddress.Any.Equals(start.Bind) ? IPAddress.Loopback : start.Bind;
         var staff = new Uri($"http://{host}:{listeners.PortOf(Listener.Staff)}");
         var passPhrase = RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 10);
-        using var organizer = new DemoOrganizer(Called("demo"), competition, Called);
         DemoClient Called(string name) => new(staff, name, time);
-        await organizer.SignInAsync(code.Text, passPhrase, cancel);
-        LogPlaying(competition, start.Speed, passPhrase);
-        await organizer.PrepareAsync(cancel);
-        var tablets = await organizer.EnrolAllAsync(cancel);
-        await MarkAsync(organizer, tablets, cancel);
-        await WaitAsync(TimeSpan.FromSeconds(15), cancel);
-        await organizer.PublishAsync(cancel);
-        LogPublished(competition);
-        foreach (var tablet in tablets)
-        {
-            tablet.Dispose();
-        }
+        using var office = Called("demo");
+        await office.PostAsync("/api/office/first-sign-in",
+            new JsonObject { ["code"] = code.Text, ["name"] = "演示 Demo", ["passPhrase"] = passPhrase }, cancel);
+        LogPlaying(demo, start.Speed, passPhrase);
+        var template = await TemplateAsync(office, demo, cancel);
+        var organizers = ContestsOf(template).Select((contest, i) => new DemoOrganizer(office, contest, i + 1, Called)).ToArray();
+        await new DemoStage(start, time, organizers).PlayAsync(LogFrozen, cancel);
+        LogPublished(demo);
     }
 
-    private async Task MarkAsync(DemoOrganizer organizer, IReadOnlyList<DemoTablet> tablets, CancellationToken cancel)
+    /// <summary>The template's own, or all of a programme's, side by side.</summary>
+    private static IEnumerable<DemoContest> ContestsOf(JsonNode template) => (bool)template["programme"]!
+        ? template["competitions"]!.AsArray().Select(one => ContestOf(one!))
+        : [ContestOf(template)];
+
+    private static DemoContest ContestOf(JsonNode template)
     {
-        var tasks = tablets.SelectMany(tablet => tablet.Tasks())
-            .OrderBy(task => task.Turn).ThenBy(task => task.Contestant, StringComparer.Ordinal).ToArray();
-        var pause = Slowest * tasks.Length > Longest ? Longest / tasks.Length : Slowest;
-        var pulse = time.GetTimestamp();
-        for (var i = 0; i < tasks.Length; i++)
-        {
-            await SubmitAsync(tasks[i], i, cancel);
-            if (i == tasks.Length / 3)
-            {
-                await organizer.PenaliseAsync(tasks[i], cancel);
-            }
-            else if (i == tasks.Length * 17 / 20)
-            {
-                await organizer.FreezeAsync(cancel);
-                LogFrozen();
-            }
-
-            if (i == 0 || time.GetElapsedTime(pulse) > Pulse)
-            {
-                pulse = time.GetTimestamp();
-                await Task.WhenAll(tablets.Select(tablet => tablet.BeatAsync(cancel)));
-            }
-
-            await WaitAsync(pause, cancel);
-        }
+        var id = (string)template["id"]!;
+        return new DemoContest(id[(id.IndexOf('/') + 1)..], template["name"]!, id);
     }
 
-    /// <summary>Every 50th sheet comes again, corrected.</summary>
-    private static async Task SubmitAsync(DemoTask task, int i, CancellationToken cancel)
+    private static async Task<JsonNode> TemplateAsync(DemoClient office, string demo, CancellationToken cancel)
     {
-        var talent = Chance(task.Contestant).Next(420, 990);
-        await task.Tablet.SubmitAsync(task, 0, MarksOf(task, talent), null, cancel);
-        if (i % 50 == 49)
-        {
-            await task.Tablet.SubmitAsync(task, 1, MarksOf(task, talent), "录入更正 Typing mistake", cancel);
-        }
+        var templates = await office.GetAsync("/api/templates", cancel);
+        return templates.AsArray().FirstOrDefault(one => (string)one!["id"]! == demo) ?? throw new DemoRefusedException(
+            $"没有模板 {demo}。There is no template {demo}: {string.Join(", ", templates.AsArray().Select(one => (string)one!["id"]!))}");
     }
-
-    private static System.Text.Json.Nodes.JsonObject MarksOf(DemoTask task, int talent)
-    {
-        var sheet = $"{task.Contestant}/{task.Stage}/{(string)task.Sheet["id"]!}";
-        return DemoMarks.Of(task.Sheet, task.Seat, talent, Chance(sheet), Chance($"{sheet}/{task.Tablet}"));
-    }
-
-    /// <summary>The same for the same text at every start.</summary>
-    private static Random Chance(string text) => new(BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
-
-    private Task WaitAsync(TimeSpan pause, CancellationToken cancel) => Task.Delay(pause / (double)start.Speed, time, cancel);
 
     [LoggerMessage(1201, LogLevel.Information, "演示 Demo {Competition} × {Speed}；组委会口令 organizer's pass phrase: {PassPhrase}")]
     private partial void LogPlaying(string competition, decimal speed, string passPhrase);

@@ -86,6 +86,9 @@ internal enum DoorRefusal
     /// <summary>There is no such skill, contestant, sheet, station or screen.</summary>
     NotFound = 35,
 
+    /// <summary>The template is a programme; a competition is made from one of those it lists.</summary>
+    TemplateIsProgramme = 50,
+
     /// <summary>The roster can be taken once what is listed was looked at: equal names, identity cards left out.</summary>
     RosterToConfirm = 55,
 

@@ -32,6 +32,7 @@ internal sealed record DoorSentence(int Status, string Zh, string En)
         DoorRefusal.BadRosterFile => new(400, "名单有误，未作任何更改；请按列出的位置改正后再上传。", "Nothing was changed; correct what is listed and send again."),
         DoorRefusal.NoSuchCompetition => new(404, "没有这项赛事，请从列表中选择。", "There is no such competition; choose one of the list."),
         DoorRefusal.NotFound => new(404, "没有找到，请刷新页面后再选。", "Not found; reload the page and choose again."),
+        DoorRefusal.TemplateIsProgramme => new(400, "这个模板是竞赛计划，请选择其中的一场赛事。", "This template is a programme; choose one of its competitions."),
         DoorRefusal.NoSuchNetwork => new(409, "这台电脑现在没有这个网络，请刷新后再选。", "This computer is not in that network now; reload and choose again."),
         DoorRefusal.BadPublicAddress => new(400, "请填写以 http:// 或 https:// 开头的网址。", "Give an address that begins with http:// or https://."),
         DoorRefusal.OtherRole => new(403, "您的角色不能进行此操作，请组委会处理。", "Your role can't do this; ask an organizer."),

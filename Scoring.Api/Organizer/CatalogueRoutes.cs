@@ -44,10 +44,10 @@ internal static class CatalogueRoutes
             return RefusedResult.Of(DoorRefusal.TemplateOrScheme);
         }
 
-        var template = request.Template is null ? null : shelf.All.FirstOrDefault(known => known.Line.Id == request.Template);
-        if (request.Template is not null && template is null)
+        var template = request.Template is null ? null : shelf.Find(request.Template);
+        if (request.Template is not null && template is not { HasScheme: true })
         {
-            return RefusedResult.Of(DoorRefusal.NoSuchTemplate);
+            return RefusedResult.Of(template is null ? DoorRefusal.NoSuchTemplate : DoorRefusal.TemplateIsProgramme);
         }
 
         var competition = grains.GetGrain<ICompetitionGrain>(request.Id);

@@ -4,7 +4,19 @@ using Scoring.Contracts;
 namespace Scoring.Api.Organizer;
 
 /// <summary>A template to start from.</summary>
-internal sealed record TemplateLine(string Id, NameText Name, NameText Summary);
+internal sealed record TemplateLine(string Id, NameText Name, NameText Summary)
+{
+    /// <summary>It is a programme: competitions are made from those it lists.</summary>
+    public bool Programme { get; init; }
+
+    /// <summary>A programme's competitions.</summary>
+    public ImmutableArray<TemplateCompetition> Competitions { get; init; } = [];
+}
+
+/// <summary>A competition of a programme's template.</summary>
+/// <param name="Id"><c>programme/competition</c>, as it is given to make a competition of it.</param>
+/// <param name="Name">The scheme's.</param>
+internal sealed record TemplateCompetition(string Id, NameText Name);
 
 /// <summary>The receipt of a roster, how many it holds, and which columns of the file were left out.</summary>
 internal sealed record RosterReceipt(

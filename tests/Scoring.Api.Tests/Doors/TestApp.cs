@@ -13,11 +13,12 @@ internal sealed class TestApp : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("scoring-doors-").FullName;
     private readonly Action<DoorOptions> _doors;
+    private readonly string? _demo;
     private WebApplication? _app;
     private (int Public, int Staff) _ports;
     private TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private TestApp(Action<DoorOptions> doors) => _doors = doors;
+    private TestApp(Action<DoorOptions> doors, string? demo) => (_doors, _demo) = (doors, demo);
 
     public IServiceProvider Services => _app!.Services;
 
@@ -33,9 +34,11 @@ internal sealed class TestApp : IAsyncDisposable
 
     public string OneTimeCode => Services.GetRequiredService<OneTimeCode>().Text;
 
-    public static async Task<TestApp> StartAsync(Action<DoorOptions>? doors = null)
+    /// <param name="doors">What the doors allow.</param>
+    /// <param name="demo">The template that plays itself, without a pause.</param>
+    public static async Task<TestApp> StartAsync(Action<DoorOptions>? doors = null, string? demo = null)
     {
-        var app = new TestApp(doors ?? (_ => { }));
+        var app = new TestApp(doors ?? (_ => { }), demo);
         await app.StartAgainAsync();
         return app;
     }
@@ -68,7 +71,15 @@ internal sealed class TestApp : IAsyncDisposable
     private async Task StartAgainAsync()
     {
         var (open, staff) = _ports;
-        var start = new StartOptions { DataFolder = _folder, PublicPort = open, StaffPort = staff, Bind = IPAddress.Loopback };
+        var start = new StartOptions
+        {
+            DataFolder = _folder,
+            PublicPort = open,
+            StaffPort = staff,
+            Bind = IPAddress.Loopback,
+            Demo = _demo,
+            Speed = 1_000_000,
+        };
         _app = ScoringApp.Build(start, builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Scoring.Api.Roster;
-using Scoring.Api.Templates;
-using Scoring.Api.Tests.Structure;
+using Scoring.Rules.Programmes;
 using Scoring.Rules.Schemes;
 
 namespace Scoring.Api.Tests.Templates;
@@ -9,31 +7,64 @@ namespace Scoring.Api.Tests.Templates;
 /// <summary>Every built-in template can be opened as it is: its rules are read, its sample fits them.</summary>
 public sealed class TemplateTests
 {
-    public static TheoryData<string> Ids => [.. Directory.EnumerateDirectories(Folder("")).Select(folder => Path.GetFileName(folder))];
+    public static TheoryData<string> Ids => [.. Shelf.Competitions.Select(template => template.Line.Id)];
+
+    public static TheoryData<string> Programmes => [.. Shelf.All.Where(template => template.Line.Programme).Select(template => template.Line.Id)];
+
+    [Fact]
+    public void All_competitions_the_system_must_run_have_a_template()
+    {
+        string[] ids =
+        [
+            "bmw-teams", "changchun-icv", "hubei-baiqianwan", "hundred-days", "jiangxi-fair", "merit-on-the-spot", "ningbo-growth",
+            "road-loader", "wuxiao-innovation", "xinjiang-levels", "yunnan-craftsmen", "zhenxing-rebar", "zhongzhou-gongjiang",
+        ];
+
+        Assert.Equal(ids, Shelf.All.Select(template => template.Line.Id));
+        Assert.All(Shelf.All, template => Assert.Equal(template.Line.Id, Path.GetFileName(template.Line.Id)));
+        Assert.All(Shelf.All, template => Assert.False(
+            string.IsNullOrEmpty(template.Line.Summary.Zh) || string.IsNullOrEmpty(template.Line.Summary.En), template.Line.Id));
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_templates_scheme_is_read_without_a_fault(string id)
     {
-        var reading = SchemeReader.Read(File.ReadAllBytes(Path.Combine(Folder(id), "scheme.json")));
+        var reading = SchemeReader.Read(Shelf.Of(id).Scheme());
 
         Assert.Empty(reading.Faults);
-        Assert.Equal(id, reading.Scheme!.Id);
-        Assert.Equal(id, TemplateOf(id).Line.Id);
+        Assert.Equal(id.Split('/')[^1], reading.Scheme!.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Programmes))]
+    public void A_templates_programme_is_read_without_a_fault_and_counts_the_competitions_beside_it(string id)
+    {
+        var template = Shelf.All.Single(template => template.Line.Id == id);
+        var reading = ProgrammeReader.Read(template.Programme());
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(id, reading.Programme!.Id);
+        Assert.Equal(
+            template.Competitions.SelectMany(one => Shelf.SchemeOf(one).Skills.Select(skill => (one.Line.Id, Skill: skill.Id))),
+            template.Competitions.SelectMany(one => Shelf.SchemeOf(one).Skills
+                .Where(skill => reading.Programme.Members.Any(member =>
+                    $"{id}/{member.Competition}" == one.Line.Id && (member.Skill ?? skill.Id) == skill.Id))
+                .Select(skill => (one.Line.Id, Skill: skill.Id))));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_templates_sheets_are_worth_the_sum_of_their_aspects(string id) =>
         Assert.All(
-            SheetsOf(id).Where(sheet => sheet.Sheet.Max is not null),
+            Shelf.SheetsOf(Shelf.Of(id)).Where(sheet => sheet.Sheet.Max is not null),
             sheet => Assert.Equal(sheet.Sheet.Max, sheet.Sheet.Aspects.Sum(aspect => aspect.Max * aspect.Factor)));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_templates_levels_each_have_their_text(string id)
     {
-        using var scheme = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder(id), "scheme.json")));
+        using var scheme = JsonDocument.Parse(Shelf.Of(id).Scheme());
         var judged = Objects(scheme.RootElement).Where(one => one.TryGetProperty("kind", out var kind) && kind.ValueEquals("judgement"));
 
         Assert.All(judged, aspect => Assert.Equal(4, aspect.GetProperty("levelTexts").GetArrayLength()));
@@ -42,9 +73,14 @@ public sealed class TemplateTests
     [Theory]
     [InlineData("changchun-icv", 60, 1)]
     [InlineData("zhongzhou-gongjiang", 140, 7)]
+    [InlineData("zhenxing-rebar", 48, 1)]
+    [InlineData("road-loader", 36, 1)]
+    [InlineData("xinjiang-levels/xinjiang-2025", 48, 3)]
+    [InlineData("ningbo-growth/ningbo-entry-2023", 24, 1)]
+    [InlineData("hubei-baiqianwan/hubei-cnc-wuhan", 12, 1)]
     public void A_templates_roster_has_everybody_in_a_skill_with_a_bench_of_his_own(string id, int contestants, int skills)
     {
-        var roster = SampleOf(id).Contestants;
+        var roster = Shelf.SampleOf(Shelf.Of(id)).Contestants;
 
         Assert.Equal(contestants, roster.Length);
         Assert.Equal(skills, roster.Select(contestant => contestant.Skill).Distinct().Count());
@@ -55,44 +91,36 @@ public sealed class TemplateTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_templates_roster_tries_rare_characters_and_long_names(string id)
-    {
-        var names = SampleOf(id).Contestants.Select(contestant => contestant.Name + contestant.Members).ToArray();
+    [InlineData("wuxiao-innovation", 214)]
+    [InlineData("jiangxi-fair", 2 * 354)]
+    [InlineData("hundred-days", 28)]
+    [InlineData("bmw-teams/bmw-2025", 424)]
+    public void A_template_of_works_or_teams_is_as_large_as_reported(string id, int contestants) =>
+        Assert.Equal(contestants, Shelf.SampleOf(Shelf.Of(id)).Contestants.Length);
 
-        Assert.Contains(names, name => name.Contains('䶮'));
-        Assert.Contains(names, name => name.Contains('·'));
-    }
+    [Fact]
+    public void The_templates_rosters_try_rare_characters_and_long_names() =>
+        Assert.All(Shelf.All.Where(template => template.HasScheme || template.Competitions.Length > 0), template =>
+        {
+            var names = template.Competitions.Prepend(template).Where(one => one.HasScheme)
+                .SelectMany(one => Shelf.SampleOf(one).Contestants).Select(one => one.Name + one.Members).ToArray();
+            Assert.Contains(names, name => name.Contains('䶮'));
+            Assert.Contains(names, name => name.Contains('·'));
+        });
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_sheet_of_a_template_has_one_station_with_a_full_panel(string id)
     {
-        var sample = SampleOf(id);
+        var sample = Shelf.SampleOf(Shelf.Of(id));
         var judges = sample.Judges.Select(judge => judge.Id).ToHashSet();
-        var sheets = SheetsOf(id).ToDictionary(sheet => sheet.Name, sheet => sheet.Sheet);
+        var sheets = Shelf.SheetsOf(Shelf.Of(id)).ToDictionary(sheet => sheet.Name, sheet => sheet.Sheet);
 
         Assert.Equal(sheets.Keys.Order(), sample.Stations.SelectMany(station => station.Sheets).Order());
         Assert.All(sample.Stations, station => Assert.True(judges.IsSupersetOf(station.Panel)));
         Assert.All(sample.Stations, station => Assert.All(station.Sheets, sheet => Assert.True(station.Panel.Length >= sheets[sheet].Panel.Judges)));
         Assert.Equal(judges.Count, sample.Stations.Sum(station => station.Panel.Length));
     }
-
-    private static IEnumerable<(string Name, Sheet Sheet)> SheetsOf(string id) =>
-        from skill in SchemeOf(id).Skills
-        from stage in skill.Stages
-        from part in stage.Parts
-        from sheet in part.Sheets
-        select ($"{skill.Id}/{stage.Id}/{sheet.Id}", sheet);
-
-    private static TemplateSample SampleOf(string id) =>
-        TemplateOf(id).Sample([.. SchemeOf(id).Skills.Select(skill => new RosterSkill(skill.Id, skill.Name.Zh, skill.Name.En))]);
-
-    private static Scheme SchemeOf(string id) => SchemeReader.Read(TemplateOf(id).Scheme()).Scheme!;
-
-    private static Template TemplateOf(string id) => new(Folder(id), new JsonSerializerOptions(JsonSerializerDefaults.Web));
-
-    private static string Folder(string id) => Path.Combine(Repository.Root, "Scoring.Api", "Templates", id);
 
     private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
     {
