@@ -68,16 +68,18 @@ internal sealed class Template
 
     private static Template CompetitionOf(TemplateLine programme, string folder, JsonSerializerOptions json)
     {
-        var scheme = JsonSerializer.Deserialize<Named>(File.ReadAllBytes(Path.Combine(folder, "scheme.json")), json)!;
+        var scheme = JsonSerializer.Deserialize<JsonElement>(File.ReadAllBytes(Path.Combine(folder, "scheme.json")));
         return new Template(folder, json)
         {
-            Line = programme with { Id = $"{programme.Id}/{Path.GetFileName(folder)}", Name = scheme.Name },
+            Line = programme with
+            {
+                Id = $"{programme.Id}/{Path.GetFileName(folder)}",
+                Name = scheme.GetProperty("name").Deserialize<NameText>(json)!,
+            },
         };
     }
 
     private string In(string file) => Path.Combine(_folder, file);
-
-    private sealed record Named(NameText Name);
 
     private sealed record TemplateStations(ImmutableArray<StationText> Stations, ImmutableArray<JudgeEntry> Judges);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Scoring.Rules.Programmes;
 using Scoring.Rules.Schemes;
 
 namespace Scoring.Api.Tests.Templates;
@@ -8,8 +7,6 @@ namespace Scoring.Api.Tests.Templates;
 public sealed class TemplateTests
 {
     public static TheoryData<string> Ids => [.. Shelf.Competitions.Select(template => template.Line.Id)];
-
-    public static TheoryData<string> Programmes => [.. Shelf.All.Where(template => template.Line.Programme).Select(template => template.Line.Id)];
 
     [Fact]
     public void All_competitions_the_system_must_run_have_a_template()
@@ -34,23 +31,6 @@ public sealed class TemplateTests
 
         Assert.Empty(reading.Faults);
         Assert.Equal(id.Split('/')[^1], reading.Scheme!.Id);
-    }
-
-    [Theory]
-    [MemberData(nameof(Programmes))]
-    public void A_templates_programme_is_read_without_a_fault_and_counts_the_competitions_beside_it(string id)
-    {
-        var template = Shelf.All.Single(template => template.Line.Id == id);
-        var reading = ProgrammeReader.Read(template.Programme());
-
-        Assert.Empty(reading.Faults);
-        Assert.Equal(id, reading.Programme!.Id);
-        Assert.Equal(
-            template.Competitions.SelectMany(one => Shelf.SchemeOf(one).Skills.Select(skill => (one.Line.Id, Skill: skill.Id))),
-            template.Competitions.SelectMany(one => Shelf.SchemeOf(one).Skills
-                .Where(skill => reading.Programme.Members.Any(member =>
-                    $"{id}/{member.Competition}" == one.Line.Id && (member.Skill ?? skill.Id) == skill.Id))
-                .Select(skill => (one.Line.Id, Skill: skill.Id))));
     }
 
     [Theory]
