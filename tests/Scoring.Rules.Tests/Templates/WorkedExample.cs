@@ -108,7 +108,8 @@ internal sealed partial class WorkedExample
 
     private void Expect(string ids, Func<string, string> line) => _expected.AddRange(Each(ids).Select(line));
 
-    private static IEnumerable<string> Each(string ids)
+    /// <summary><c>a01..a09</c> as nine ids; one id as itself.</summary>
+    public static IEnumerable<string> Each(string ids)
     {
         if (Span().Match(ids) is not { Success: true } span)
         {
