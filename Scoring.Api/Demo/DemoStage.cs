@@ -11,6 +11,10 @@ internal sealed class DemoStage(StartOptions start, TimeProvider time, IReadOnly
     private static readonly TimeSpan Pulse = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Suspense = TimeSpan.FromSeconds(15);
 
+    // At a pace nobody can follow, sheets go out side by side.
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(1);
+    private const int Abreast = 16;
+
     private readonly List<DemoTablet> _tablets = [];
     private TimeSpan _pause;
     private long _pulse;
@@ -70,21 +74,21 @@ internal sealed class DemoStage(StartOptions start, TimeProvider time, IReadOnly
 
     private async Task MarkAsync(DemoTask[] tasks, bool isFirst, bool isLast, Action frozen, CancellationToken cancel)
     {
-        for (var i = 0; i < tasks.Length; i++)
+        var (penalised, freezing) = (tasks.Length / 3, tasks.Length * 17 / 20);
+        var abreast = _pause / (double)start.Speed < Shortest ? Abreast : 1;
+        for (var at = 0; at < tasks.Length; at += abreast)
         {
-            await SubmitAsync(tasks[i], corrected: i % 50 == 49, cancel);
-            if (isFirst && i == tasks.Length / 3)
+            var next = Enumerable.Range(at, Math.Min(abreast, tasks.Length - at)).ToArray();
+            await Task.WhenAll(next.Select(i => SubmitAsync(tasks[i], corrected: i % 50 == 49, cancel)));
+            if (isFirst && next.Contains(penalised))
             {
-                await organizers.First(one => one.Competition == tasks[i].Tablet.Competition).PenaliseAsync(tasks[i], cancel);
+                var task = tasks[penalised];
+                await organizers.First(one => one.Competition == task.Tablet.Competition).PenaliseAsync(task, cancel);
             }
 
-            if (isLast && i == tasks.Length * 17 / 20)
+            if (isLast && next.Contains(freezing))
             {
-                foreach (var organizer in organizers)
-                {
-                    await organizer.FreezeAsync(cancel);
-                }
-
+                await Task.WhenAll(organizers.Select(organizer => organizer.FreezeAsync(cancel)));
                 frozen();
             }
 

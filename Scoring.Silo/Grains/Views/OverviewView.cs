@@ -104,7 +104,7 @@ internal static class OverviewView
 
             var on = file.On(stage.Id, sheet.Id);
             var has = on.Has(judge);
-            var waited = file.State is EntrantState.Entered && Panels.Missing(seats, sheet, on).Contains(judge);
+            var waited = StationSheets.IsWaitedFor(state, file, stage) && Panels.Missing(seats, sheet, on).Contains(judge);
             submitted += has ? 1 : 0;
             expected += has || waited ? 1 : 0;
         }

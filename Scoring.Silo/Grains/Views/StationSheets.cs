@@ -38,7 +38,7 @@ internal static class StationSheets
         Sheet = sheet.Id,
         Heat = file.Line.Heat,
         Bench = file.Line.Bench,
-        State = file.State is EntrantState.Entered && !state.Skill(file.Line.Skill).Published ? "open" : "closed",
+        State = IsWaitedFor(state, file, stage) && !state.Skill(file.Line.Skill).Published ? "open" : "closed",
         Submitted = [.. from recorded in file.SheetsOf(stage.Id, sheet.Id)
                         select new SubmittedSheet
                         {
@@ -60,7 +60,8 @@ internal static class StationSheets
     {
         var on = file.On(stage.Id, sheet.Id);
         var submitted = Panels.Submitted(on);
-        var missing = file.State is EntrantState.Entered ? Panels.Missing(state.Stations.SeatsOf(station), sheet, on) : [];
+        var waited = IsWaitedFor(state, file, stage);
+        var missing = waited ? Panels.Missing(state.Stations.SeatsOf(station), sheet, on) : [];
         var held = on.Recorded.Where(recorded => missing.Contains(recorded.Fact.Judge)).Select(recorded => recorded.Held).FirstOrDefault(hold => hold is not null);
         return new ProgressRow
         {
@@ -73,7 +74,7 @@ internal static class StationSheets
             Bench = file.Line.Bench,
             Submitted = submitted,
             Missing = missing,
-            State = file.State is not EntrantState.Entered ? "closed"
+            State = !waited ? "closed"
                 : held is not null ? "reopened"
                 : missing.IsEmpty ? "complete"
                 : submitted.IsEmpty ? "open" : "marking",
@@ -82,6 +83,10 @@ internal static class StationSheets
             Outcome = MarkMapping.Word(Panels.OutcomeOf(on)),
         };
     }
+
+    /// <summary>Entered, and not left behind at a cut.</summary>
+    public static bool IsWaitedFor(CompetitionState state, ContestantFile file, Stage stage) =>
+        file.State is EntrantState.Entered && !state.Skill(file.Line.Skill).IsLeftBehind(file.Line.Id, stage);
 
     public static string? CauseOf(Hold? held) => held?.Cause switch
     {

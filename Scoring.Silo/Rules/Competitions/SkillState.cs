@@ -8,6 +8,7 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
     private readonly Dictionary<string, ContestantTally> _tallies = new(StringComparer.Ordinal);
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     private bool _allTouched = true;
+    private ImmutableDictionary<string, int> _behind = ImmutableDictionary<string, int>.Empty;
 
     public Skill Scheme { get; private set; } = scheme;
 
@@ -64,8 +65,26 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
             }
         }
 
+        if (_allTouched || _touched.Count > 0)
+        {
+            _behind = LeftBehind.Of(Scheme, [.. files.Select(file => _tallies[file.Line.Id].Figures)]);
+        }
+
         _touched.Clear();
         _allTouched = false;
-        return [.. files.Select(file => _tallies[file.Line.Id])];
+        return [.. files.Select(file => _behind.TryGetValue(file.Line.Id, out var last)
+            ? _tallies[file.Line.Id].LeftBehindAfter(last)
+            : _tallies[file.Line.Id])];
+    }
+
+    /// <summary>The contestant is not to be marked in that stage: he did not get past a cut before it.</summary>
+    public bool IsLeftBehind(string contestant, Stage stage)
+    {
+        if (_allTouched || _touched.Count > 0)
+        {
+            Tallies();
+        }
+
+        return _behind.TryGetValue(contestant, out var last) && Scheme.Stages.IndexOf(stage) > last;
     }
 }

@@ -18,6 +18,7 @@ internal static class Row
             Rank = ranked ? contender.Rank.Text() : null,
             Total = ranked ? contender.Total.Text : null,
             Exact = ranked ? contender.Total.Value : null,
+            LastStage = contender.LastStage,
             DecidedBy = contender.DecidedBy,
             Scale = contender.Scale?.Text(),
             Parts = marks.Parts,

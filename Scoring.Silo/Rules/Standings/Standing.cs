@@ -36,6 +36,9 @@ public sealed record Standing
     /// <summary>The total as compared; null where there is none.</summary>
     public Fraction? Exact { get; init; }
 
+    /// <summary>The number, from 0, of the last stage the contestant takes part in.</summary>
+    public int LastStage { get; init; }
+
     /// <summary>The last rule that parted the contestant from another one with the same total.</summary>
     public string? DecidedBy { get; init; }
 

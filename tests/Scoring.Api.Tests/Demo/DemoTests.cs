@@ -28,6 +28,7 @@ public sealed class DemoTests
             var overview = await grain.ReadOverviewAsync();
             Assert.NotNull(overview);
             Assert.All(overview.Skills, skill => Assert.True(skill is { Published: true, Frozen: false }, skill.Id));
+            Assert.All(overview.Skills, skill => Assert.Equal((skill.Contestants, skill.SheetsExpected), (skill.Marked, skill.SheetsSubmitted)));
             foreach (var skill in overview.Skills)
             {
                 Assert.DoesNotContain("\"incomplete\"", System.Text.Encoding.UTF8.GetString([.. (await grain.ReadStandingsAsync(skill.Id))!]));
