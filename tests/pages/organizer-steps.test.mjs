@@ -44,5 +44,6 @@ test('the id is made of the English name, else of template and year, and steps a
   const suggest = (draft, taken = []) => steps.suggestId({ nameEn: '', template: '', ...draft }, taken, 2026);
   assert.equal(suggest({ nameEn: 'Élan Cup, 3rd!' }), 'e-lan-cup-3rd');
   assert.equal(suggest({ template: 'changchun-icv' }), 'changchun-icv-2026');
+  assert.equal(suggest({ template: 'ningbo-growth/ningbo-exit-2025' }), 'ningbo-exit-2026');
   assert.equal(suggest({}, ['match-2026', 'match-2026-2']), 'match-2026-3');
 });

@@ -53,7 +53,8 @@ export function suggestId(draft, taken, year) {
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)
     .replace(/-+$/, '');
-  const stem = latin || (draft.template ? `${draft.template}-${year}` : `match-${year}`);
+  const template = draft.template.split('/').pop().replace(/-20[0-9]{2}$/, '');
+  const stem = latin || `${template || 'match'}-${year}`;
   if (!taken.includes(stem)) return stem;
   for (let n = 2; ; n++) {
     if (!taken.includes(`${stem}-${n}`)) return `${stem}-${n}`;

@@ -43,6 +43,8 @@ export const preparingWords = {
     'A scheme says what is marked, by whom, and how totals and places come about. It is checked as a whole.',
   ],
   'scheme.templates': ['模板', 'Templates'],
+  'scheme.programme': ['竞赛计划', 'Programme'],
+  'scheme.programme.only': ['没有要评分的赛事：提名、评议和名册在竞赛计划里。', 'Nothing to mark: nominations and registers are in the programme.'],
   'scheme.sample': ['同时放入演练用的虚构选手、考核点和裁判', 'With invented contestants, stations and judges, to rehearse'],
   'scheme.sample.hint': ['适合先走一遍全程；正式比赛请不要勾选。', 'Good for a first run through; leave it off for the real event.'],
   'scheme.file': ['或者上传方案文件', 'Or a scheme file'],

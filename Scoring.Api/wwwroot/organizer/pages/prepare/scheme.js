@@ -1,10 +1,11 @@
-import { changed, fetched, go, here, live, named, say, tell, to, writes } from '../../app.js';
+import { changed, fetched, go, here, live, say, tell, to, writes } from '../../app.js';
 import { h } from '../../draw.js';
 import { draftFaults, suggestId } from '../../state/steps.js';
 import { key, link, refusalBox } from '../pieces.js';
 import { draft } from './draft.js';
 import { takenIds } from './name.js';
 import { dropZone } from './drop-zone.js';
+import { templateCard } from './template-card.js';
 import { readScheme, schemaLink, schemeMade } from './scheme-made.js';
 
 // Step 2: the rules, from a template or from a file. With them the competition is created.
@@ -28,7 +29,7 @@ function choosing(state) {
     h(
       'div',
       { class: 'templates', role: 'radiogroup', 'aria-label': say('scheme.templates') },
-      list.map((one) => template(one, now, state)),
+      list.map((one) => templateCard(one, now.template, (id) => pick(id, state))),
     ),
     now.template &&
       h(
@@ -59,21 +60,10 @@ function choosing(state) {
   );
 }
 
-function template(one, now, state) {
-  const chosen = now.template === one.id;
-  const pick = () => {
-    put({ template: one.id, scheme: null, schemeFile: '' });
-    state.refusal = null;
-    changed();
-  };
-  return h(
-    'label',
-    { class: `card template ${chosen ? 'template-chosen' : ''}`, key: one.id },
-    h('input', { type: 'radio', name: 'template', checked: chosen, onchange: pick, value: one.id }),
-    h('b', {}, named(one.name, one.id)),
-    h('span', { class: 'faint' }, named(one.summary)),
-    h('code', { class: 'faint' }, one.id),
-  );
+function pick(id, state) {
+  put({ template: id, scheme: null, schemeFile: '' });
+  state.refusal = null;
+  changed();
 }
 
 async function take(file, state) {
