@@ -15,6 +15,9 @@ public sealed record Board
     /// <summary>The skill.</summary>
     public required Named Skill { get; init; }
 
+    /// <summary>What is ranked, where it is not persons: <c>team</c> or <c>work</c>.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>The stage under way or, for a station's board, the station.</summary>
     public required Named Stage { get; init; }
 

@@ -44,6 +44,7 @@ internal static class BoardProjector
             Competition = picture.Id,
             Name = picture.Name,
             Skill = new Named(skill.Scheme.Id, TextOf(skill.Scheme.Name)),
+            Subject = skill.Scheme.Subject switch { Rules.Schemes.Subject.Team => "team", Rules.Schemes.Subject.Work => "work", _ => null },
             Stage = StageOf(skill),
             Kind = BoardKind.Total,
             Label = LabelOf(skill, marked == entered.Length),

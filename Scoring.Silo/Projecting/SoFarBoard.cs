@@ -5,28 +5,33 @@ using Scoring.Rules.Schemes;
 
 namespace Scoring.Silo.Projecting;
 
-/// <summary>Points earned as a share of the points possible on the complete sheets (scheme.md, section 3). A running order, no places.</summary>
+/// <summary>
+/// Points earned as a share of the points possible on the complete sheets of the stage under way (scheme.md, section 3); where the lowest
+/// wins, who has more sheets complete and then the lower sum. A running order, no places.
+/// </summary>
 internal static class SoFarBoard
 {
     public static Board Of(Board head, SkillPicture skill)
     {
+        var ascending = skill.Scheme.Ascending;
         var started = skill.Tallies
-            .Select((tally, index) => (tally, index, share: tally.Figures.SoFar.Share))
-            .Where(row => row.tally.State is EntrantState.Entered && row.share is not null)
-            .OrderByDescending(row => row.share!.Value)
-            .ThenBy(row => row.tally.Line.Id, StringComparer.Ordinal)
+            .Select((tally, index) => new Started(index, tally.Line.Id, tally.Figures.Stages.First(stage => stage.Id == head.Stage.Id).SoFar, tally.State))
+            .Where(row => row.State is EntrantState.Entered && row.SoFar.Share is not null)
+            .OrderByDescending(row => ascending ? row.SoFar.Complete : 0)
+            .ThenByDescending(row => ascending ? -row.SoFar.Earned : row.SoFar.Share!.Value)
+            .ThenBy(row => row.Id, StringComparer.Ordinal)
             .ToArray();
         var rows = ImmutableArray.CreateBuilder<BoardRow>(started.Length);
         var place = 0;
         for (var i = 0; i < started.Length; i++)
         {
-            place = i > 0 && started[i].share!.Value == started[i - 1].share!.Value ? place : i + 1;
+            place = i > 0 && IsLevel(ascending, started[i].SoFar, started[i - 1].SoFar) ? place : i + 1;
             if (skill.Visibility.Top is { } top && place > top)
             {
                 break;
             }
 
-            rows.Add(RowOf(skill, started[i].index, started[i].tally.Figures.SoFar, place));
+            rows.Add(RowOf(skill, started[i], place));
         }
 
         return head with
@@ -37,15 +42,22 @@ internal static class SoFarBoard
         };
     }
 
-    private static BoardRow RowOf(SkillPicture skill, int index, SoFar soFar, int place)
+    private static bool IsLevel(bool ascending, SoFar one, SoFar other) => ascending
+        ? (one.Complete, one.Earned) == (other.Complete, other.Earned)
+        : one.Share!.Value == other.Share!.Value;
+
+    private static BoardRow RowOf(SkillPicture skill, Started started, int place)
     {
-        var row = RowCells.Of(skill, index, "marking") with { Place = place.ToString(), Marked = soFar.Complete, Of = soFar.Of };
-        return RowCells.ShowsMarks(skill)
-            ? row with
+        var soFar = started.SoFar;
+        var row = RowCells.Of(skill, started.Index, "marking") with { Place = place.ToString(), Marked = soFar.Complete, Of = soFar.Of };
+        return !RowCells.ShowsMarks(skill) ? row
+            : skill.Scheme.Ascending ? row with { Total = soFar.Earned.Text(2) }
+            : row with
             {
                 Total = $"{soFar.Earned.Text(2)} / {soFar.Possible.Text(2)}",
                 Share = (soFar.Share!.Value * 100).Round(Rounding.Default).Text(2) + "%",
-            }
-            : row;
+            };
     }
+
+    private readonly record struct Started(int Index, string Id, SoFar SoFar, EntrantState State);
 }

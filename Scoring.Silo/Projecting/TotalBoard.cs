@@ -15,11 +15,15 @@ internal static class TotalBoard
         var index = skill.Tallies.Select((tally, i) => (tally.Line.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         var stage = skill.Scheme.Stages.First(stage => stage.Id == head.Stage.Id);
         var marks = RowCells.ShowsMarks(skill);
+        var number = skill.Scheme.Stages.IndexOf(stage);
+
+        // Until the last one who went on is marked, those left behind have no place of their own behind them.
+        bool IsOver(Standing standing) => head.Marked < head.Of && skill.Tallies[index[standing.Contestant]].LastStage < number;
         return head with
         {
             Columns = marks ? [.. stage.Parts.Select(part => ColumnOf(stage, part))] : [],
             Rows = [.. from standing in standings.Standings
-                       where IsShown(standing, skill.Visibility.Top)
+                       where IsShown(standing, skill.Visibility.Top) && !IsOver(standing)
                        select RowOf(skill, stage, index[standing.Contestant], standing, marks)],
         };
     }

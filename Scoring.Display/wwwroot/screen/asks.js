@@ -42,9 +42,15 @@ export function asksOf(board, rows, language) {
     heading: {
       place: say(language, { station: 'bench', soFar: 'order' }[board.kind] || 'place'),
       second: board.kind === 'total' ? '' : say(language, 'marked'),
-      name: board.rows.some(row => row.name) ? say(language, 'contestant') : say(language, 'bench'),
+      name: board.rows.some(row => row.name) ? say(language, board.subject || 'contestant') : say(language, 'bench'),
       organisation: organisations.length && board.rows.some(row => row.organisation) ? say(language, 'organisation') : '',
-      total: board.kind === 'soFar' ? say(language, 'soFar') : board.rows.some(totalOf) ? say(language, 'total') : say(language, 'marked'),
+      total: say(language, totalHeading(board)),
     },
   };
+}
+
+// Where the lowest total wins there is no share of the possible, only the sum so far.
+function totalHeading(board) {
+  if (board.kind === 'soFar') return board.rows.some(row => row.total && !row.share) ? 'sumSoFar' : 'soFar';
+  return board.rows.some(totalOf) ? 'total' : 'marked';
 }

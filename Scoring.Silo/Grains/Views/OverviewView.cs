@@ -1,6 +1,5 @@
 using Scoring.Contracts;
 using Scoring.Rules.Competitions;
-using Scoring.Rules.Figures;
 
 namespace Scoring.Silo.Grains.Views;
 
