@@ -91,11 +91,11 @@ internal sealed class DemoOrganizer(DemoClient client, DemoContest contest, int 
         $"{Root}/contestants/{task.Contestant}/penalties",
         new JsonObject { ["stage"] = task.Of.Stage, ["points"] = "2", ["reason"] = "未佩戴防护用品 No protective equipment" }, cancel);
 
-    private Task ShowAsync(string[] kinds, CancellationToken cancel)
+    private async Task ShowAsync(string[] kinds, CancellationToken cancel)
     {
         JsonArray boards = [.. (from kind in kinds from skill in Skills select $"{contest.Id}/{skill}/{kind}").TakeLast(MostBoards)];
         var seconds = Math.Clamp(Lap / boards.Count, 5, 12);
-        return client.PutAsync($"/api/screens/{screen}", new JsonObject { ["boards"] = boards, ["secondsPerBoard"] = seconds }, cancel);
+        await client.PutAsync($"/api/screens/{screen}", new JsonObject { ["boards"] = boards, ["secondsPerBoard"] = seconds }, cancel);
     }
 }
 
