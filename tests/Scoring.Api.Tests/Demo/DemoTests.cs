@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Scoring.Api.Demo;
-using Scoring.Api.Templates;
 using Scoring.Api.Tests.Doors;
 using Scoring.Api.Tests.Templates;
 using Scoring.Contracts;
