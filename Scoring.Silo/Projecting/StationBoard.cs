@@ -5,7 +5,7 @@ using Scoring.Rules.Schemes;
 
 namespace Scoring.Silo.Projecting;
 
-/// <summary>One station's sheets. Without marks it is in roster order, so that the order tells nothing.</summary>
+/// <summary>One station's sheets. Without marks it is in the order of heats and benches, so that the order tells nothing.</summary>
 internal static class StationBoard
 {
     public static Named NameOf(Station station) =>
@@ -47,7 +47,9 @@ internal static class StationBoard
                    select (pair.index, figures, points: figures.Aggregate(Fraction.Zero, (sum, figure) => sum + (figure.Mark?.Value ?? Fraction.Zero)));
         return marks
             ? rows.OrderByDescending(row => row.points).ThenBy(row => row.index).Select(row => RowOf(skill, row.index, row.figures, row.points))
-            : rows.Select(row => CountOf(RowCells.Of(skill, row.index, "marking"), row.figures));
+            : rows.OrderBy(row => skill.Tallies[row.index].Line.Heat, HeatOrder.Instance)
+                .ThenBy(row => skill.Tallies[row.index].Line.Bench, HeatOrder.Instance)
+                .Select(row => CountOf(RowCells.Of(skill, row.index, "marking"), row.figures));
     }
 
     private static BoardRow RowOf(SkillPicture skill, int index, SheetFigure[] figures, Fraction points) =>

@@ -183,6 +183,9 @@ public enum Refusal
     /// <summary>The change of the roster has faults; each is listed.</summary>
     BadRosterChange = 245,
 
+    /// <summary>The chief judge entered a lot for one of them, which goes before a drawn one.</summary>
+    LotRuled = 246,
+
     /// <summary>Another holder of the seat has marked this sheet, or the panel did without this judge.</summary>
     SeatMarked = 260,
 

@@ -65,6 +65,7 @@ public static class RefusalSentences
         Refusal.SeatTaken => ("这个工位已有选手，请换一个工位，或与该选手对调。", "Somebody has this bench; choose another, or swap with him."),
         Refusal.NoFreeBench => ("这一场没有空工位，请换一场。", "This heat has no free bench; choose another heat."),
         Refusal.OtherSkill => ("两名选手不在同一赛项，不能对调。", "The two contest different skills; they can't swap."),
+        Refusal.LotRuled => ("其中有选手的抽签号由裁判长登记，请先撤销那条登记。", "The chief judge entered a lot for one of them; annul it first."),
         Refusal.BadRosterChange => ("名单改动有错误，未作任何更改；请按列出的位置修改。", "The change has faults, nothing was changed; correct each listed place."),
         Refusal.SeatMarked => ("这张评分表在此席位已有评分，无需再评。", "This sheet is marked for this seat already; nothing is left to do."),
         Refusal.SheetClosed => ("裁判长已裁定该评分表未参加，无需评分。", "The chief judge ruled that this sheet was not attempted; nothing is left to mark."),

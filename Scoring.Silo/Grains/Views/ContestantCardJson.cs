@@ -31,6 +31,7 @@ internal static class ContestantCardJson
 
             json.WriteEndArray();
             WriteRulings(json, state.Rulings, file);
+            ContestantNotes.Write(json, file, people);
             json.WriteEndObject();
         }
 

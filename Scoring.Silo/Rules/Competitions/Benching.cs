@@ -57,6 +57,11 @@ internal static class Benching
             return Decision<Fact>.Refuse(Refusal.NotFound);
         }
 
+        if (files.Any(file => file.Lot != file.Line.Lot))
+        {
+            return Decision<Fact>.Refuse(Refusal.LotRuled);
+        }
+
         return files.Any(file => file.Line.Lot is not null) && string.IsNullOrWhiteSpace(reason)
             ? Decision<Fact>.Refuse(Refusal.ReasonNeeded)
             : Decision<Fact>.Accept(new LotsDrawn(skill, SeatDraw.Name, seed, SeatDraw.Lots(seed, skill, files.Select(file => file.Line.Id))) { Reason = Trim(reason) });

@@ -66,6 +66,20 @@ public sealed class HeatTests(OpenEvent open) : IClassFixture<OpenEvent>
     }
 
     [Fact]
+    public async Task A_template_and_a_file_with_its_problems_can_be_taken_home()
+    {
+        var file = System.Text.Encoding.UTF8.GetBytes("编号,姓名\n1,张三\n1,李四\n");
+
+        var template = (await open.Event.Organizer.GetAsync($"{open.Event.Root}/roster/template")).Accepted();
+        var problems = (await open.Event.Organizer.SendFormAsync(HttpMethod.Post, $"{open.Event.Root}/roster/problems", file)).Accepted();
+
+        Assert.StartsWith("PK", template.Text);
+        Assert.Contains("1,李四,", problems.Text);
+        Assert.Contains("重复", problems.Text);
+        (await open.Event.Organizer.PostAsync($"{open.Event.Root}/roster/preview", new { })).Refused(HttpStatusCode.UnsupportedMediaType, 7);
+    }
+
+    [Fact]
     public async Task A_fault_the_record_finds_names_the_line_of_the_file()
     {
         var fresh = new Event(open.Event.Organizer, "twice-2026");

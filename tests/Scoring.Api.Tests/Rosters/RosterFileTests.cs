@@ -97,6 +97,19 @@ public sealed class RosterFileTests
     }
 
     [Fact]
+    public void An_xlsx_without_styles_and_with_unnumbered_cells_comes_back_too()
+    {
+        var file = PlainWorkbook.Of(["编号", "姓名"], ["1", "张三"], ["1", "李四"]);
+        var reading = RosterReader.Read("r.xlsx", file, Skills);
+
+        var book = WorkbookReader.Read("r.xlsx", RosterProblems.Workbook(file, reading));
+
+        Assert.Empty(book.Faults);
+        Assert.Equal("问题 Problem", book.Pages[0].Rows[0][2]);
+        Assert.Contains("重复", book.Pages[0].Rows[2][2]);
+    }
+
+    [Fact]
     public void The_template_can_be_filled_in_and_read()
     {
         var read = RosterReader.Read("t.xlsx", RosterTemplate.Write(Skills), Skills);

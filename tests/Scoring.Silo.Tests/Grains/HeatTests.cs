@@ -123,6 +123,43 @@ public sealed class HeatTests
         Assert.Equal([1, 2], new[] { drawn["c1"], drawn["c3"] }.Order());
     }
 
+    [Fact]
+    public async Task A_lot_the_chief_judge_entered_is_not_drawn_over()
+    {
+        await using var town = await Town.OpenAsync();
+        Town.Accepted(await town.Grain.RecordLotAsync(new RecordLot { Op = town.Op(), Actor = "organizer:o1", Contestant = "c1", Lot = 9, Reason = "called" }));
+
+        Town.Refused("LotRuled", await town.Grain.DrawLotsAsync(new DrawLots { Op = town.Op(), Actor = "organizer:o1", Skill = "tie", Seed = "s", Reason = "why" }));
+    }
+
+    [Fact]
+    public async Task A_station_without_marks_shows_its_benches_in_order()
+    {
+        await using var town = await Town.OpenAsync();
+        Town.Accepted(await town.Grain.SetVisibilityAsync(town.Show("benches")));
+
+        Town.Accepted(await town.Grain.SwapSeatsAsync(town.Swap("c1", "c3", "why")));
+        Town.Accepted(await town.Grain.MoveSeatAsync(town.Move("c2", "10", "1")));
+
+        var rows = System.Text.Json.Nodes.JsonNode.Parse(await town.BoardAsync("station:st"))!["rows"]!.AsArray();
+        Assert.Equal(["1-01", "1-03", "10-1"], rows.Select(row => $"{row!["heat"]}-{row["bench"]}"));
+    }
+
+    [Fact]
+    public async Task A_contestants_card_tells_who_was_there_before_and_why()
+    {
+        await using var town = await Town.OpenAsync();
+        Town.Accepted(await town.Grain.ReplacePersonAsync(town.Person("c1", "Sub", substitute: true, "ill")));
+        Town.Accepted(await town.Grain.SwapSeatsAsync(town.Swap("c1", "c3", "train")));
+        Town.Accepted(await town.Grain.AmendRosterAsync(town.Amend("new list") with { Changed = [TownSeats.Entry("c1", "Subb")] }));
+        await town.RestartAsync();
+
+        var card = System.Text.Json.Nodes.JsonNode.Parse((await town.Grain.ReadCardAsync("c1"))!.Value.AsSpan())!;
+
+        var notes = card["notes"]!.AsArray().Select(note => $"{note!["kind"]} {note["before"]} {note["bench"]} {note["reason"]}");
+        Assert.Equal(["substituted Name of c1  ill", "moved  03 train", "amended Sub  new list"], notes);
+    }
+
     private static async Task<Dictionary<string, string>> SeatsAsync(Town town) =>
         (await town.Grain.ReadOverviewAsync())!.Contestants.ToDictionary(one => one.Id, one => $"{one.Heat}-{one.Bench}");
 

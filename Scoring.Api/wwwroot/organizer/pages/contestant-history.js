@@ -1,13 +1,15 @@
 import { timeOf } from '../../staff/clock.js';
 import { say } from '../app.js';
 import { h } from '../draw.js';
+import { seatText } from './heats/seat.js';
 import { actorName, judgeName, sheetName } from './people.js';
 
 // What was decided about a contestant, newest first: penalties, changes of state, corrections; with who, when and why.
 export function history(one) {
   const penalties = one.penalties.map((each) => ({ ...each, what: penalty(each, one.skill) }));
   const changes = one.changes.map((each) => ({ ...each, what: say(`state.${each.state}`) }));
-  const all = [...penalties, ...changes, ...corrections(one)].sort((a, b) => (a.at < b.at ? 1 : -1));
+  const notes = (one.notes || []).map((each) => ({ ...each, what: note(each) }));
+  const all = [...penalties, ...changes, ...notes, ...corrections(one)].sort((a, b) => (a.at < b.at ? 1 : -1));
   if (!all.length) return null;
   return h(
     'section',
@@ -15,6 +17,11 @@ export function history(one) {
     h('h2', { class: 'side-title' }, say('person.history')),
     h('ul', { class: 'history' }, all.map(line)),
   );
+}
+
+function note(each) {
+  const came = each.attendance ? say(`note.came.${each.attendance}`) : '';
+  return say(`note.${each.kind}`, { seat: seatText(each), before: each.before || '', lot: each.lot, came });
 }
 
 function penalty(each, skill) {
