@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Scoring.Rules;
 using Scoring.Rules.Competitions;
 
 namespace Scoring.Silo.Grains.Views;

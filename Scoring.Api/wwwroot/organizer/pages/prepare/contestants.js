@@ -75,7 +75,9 @@ async function look(state) {
   changed();
   const answer = await api.post(`/api/competitions/${live.id}/roster/preview`, formOf(state), { slow: true });
   Object.assign(state, { busy: false, preview: answer.outcome === 'done' ? answer.body : null, refusal: answer.refusal || unreachable(answer) });
-  if (state.preview && isPlain(state.preview, live.overview.contestants.length)) return replace(state);
+  // Whoever says what a column is wants to see the outcome first.
+  const asked = Object.keys(state.said).length > 0;
+  if (state.preview && !asked && isPlain(state.preview, live.overview.contestants.length)) return replace(state);
   return changed();
 }
 
