@@ -115,4 +115,10 @@ internal enum DoorRefusal
 
     /// <summary>A copy is taken over only before the first sign-in, with the code printed at this start.</summary>
     CodeNeeded = 64,
+
+    /// <summary>The file of marks has faults; each is listed with its place.</summary>
+    BadMarksFile = 47,
+
+    /// <summary>The file is not the one that was looked at before.</summary>
+    OtherFile = 48,
 }

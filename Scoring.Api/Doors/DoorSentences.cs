@@ -42,6 +42,8 @@ internal sealed record DoorSentence(int Status, string Zh, string En)
         DoorRefusal.BadSecondFolder => new(409, "这个文件夹不能用作第二份备份，请按说明另选。", "This folder can't take the second copy; see the reason and choose another."),
         DoorRefusal.NotRestored => new(409, "没有恢复，未作任何更改；请按列出的原因处理。", "Nothing was restored and nothing changed; see the reasons listed."),
         DoorRefusal.CodeNeeded => new(403, "请输入本次启动时显示的一次性代码；已有组委会账号时不能恢复。", "Type the code printed at this start; not once there is an organizer."),
+        DoorRefusal.BadMarksFile => new(400, "成绩文件有误，未作任何更改；请按列出的位置改正后再上传。", "Nothing was changed; correct what is listed and send the file again."),
+        DoorRefusal.OtherFile => new(409, "文件与预览时不同，请重新预览。", "The file differs from the one previewed; look at it again."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 }

@@ -11,7 +11,7 @@ internal static class RefusalStatus
         101 or 105 or 222 or 224 => StatusCodes.Status403Forbidden,
         122 or 126 => StatusCodes.Status404NotFound,
         111 or 201 or 221 or 223 => StatusCodes.Status404NotFound,
-        152 => StatusCodes.Status400BadRequest,
+        152 or 273 => StatusCodes.Status400BadRequest,
         150 or 151 => StatusCodes.Status404NotFound,
         106 => StatusCodes.Status429TooManyRequests,
         204 => StatusCodes.Status503ServiceUnavailable,

@@ -1,5 +1,6 @@
 using Scoring.Api.Desk;
 using Scoring.Api.Doors;
+using Scoring.Api.Paper;
 using Scoring.Api.Roster;
 
 namespace Scoring.Api.Organizer;
@@ -20,6 +21,7 @@ internal static class OrganizerRoutes
         competition.MapHeats();
         competition.MapAmending();
         competition.MapDesk();
+        competition.MapPaper();
         competition.MapOfficials();
         competition.MapExplaining();
     }

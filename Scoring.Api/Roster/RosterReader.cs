@@ -19,7 +19,7 @@ internal static class RosterReader
     public static RosterReading Read(
         string file, byte[] bytes, IReadOnlyList<RosterSkill> skills, ImmutableDictionary<int, RosterField?>? said = null)
     {
-        var tables = IsZip(bytes) ? RosterTable.Of(WorkbookReader.Read(file, bytes)) : IsOldExcel(bytes) ? [OldExcel(file)] : [CsvTable.Read(file, bytes)];
+        var tables = TablesOf(file, bytes);
         if (tables.FirstOrDefault(table => table.Faults.Length > 0) is { } unreadable)
         {
             return RosterReading.Refused(unreadable.Faults);
@@ -31,6 +31,10 @@ internal static class RosterReader
             ? RosterReading.Refused([new Fault { Place = $"{file}:1:1", Reason = NoNames }])
             : Read(known.Table, known.Head >= 0 ? known.Head : FirstLineOf(known.Table), skills, said ?? ImmutableDictionary<int, RosterField?>.Empty);
     }
+
+    /// <summary>A table for each sheet of an .xlsx, or one of a .csv.</summary>
+    public static ImmutableArray<RosterTable> TablesOf(string file, byte[] bytes) =>
+        IsZip(bytes) ? RosterTable.Of(WorkbookReader.Read(file, bytes)) : IsOldExcel(bytes) ? [OldExcel(file)] : [CsvTable.Read(file, bytes)];
 
     private const string NoNames =
         "没有找到“姓名”列：请写上“姓名”“单位”等列名，或在页面上指定。No column of names was found; name the columns, or say on the page which it is.";

@@ -212,4 +212,16 @@ public enum Refusal
 
     /// <summary>A counter-ruling is not annulled; rule anew.</summary>
     RuleAnew = 268,
+
+    /// <summary>The sheet was handed in by the judge himself: there is no paper to compare.</summary>
+    NotFromPaper = 270,
+
+    /// <summary>The second entry is another person's.</summary>
+    SamePerson = 271,
+
+    /// <summary>The second entry differs from the first; each aspect is listed.</summary>
+    EntriesDiffer = 272,
+
+    /// <summary>Lines of the file can't be recorded; each is listed.</summary>
+    BadImport = 273,
 }

@@ -76,6 +76,10 @@ public static class RefusalSentences
         Refusal.NotTimed => ("这张评分表没有时限也不计时，不能补时；请核对评分表。", "This sheet has neither limit nor clock; check the sheet."),
         Refusal.RulingOvertaken => ("此后已有新的提交或裁定，不能撤销；请另作裁定。", "It was overtaken by what was submitted or ruled since; make another ruling."),
         Refusal.RuleAnew => ("撤销本身不能再撤销，请重新裁定。", "A counter-ruling is not annulled; rule anew."),
+        Refusal.NotFromPaper => ("这张评分表由裁判本人在平板上提交，没有纸质录入可核对。", "The judge handed this sheet in himself; there is no paper entry to compare."),
+        Refusal.SamePerson => ("第二遍录入须由另一人完成。", "Have another person make the second entry."),
+        Refusal.EntriesDiffer => ("两遍录入不一致，请对照纸面逐项核对。", "The two entries differ; compare each listed aspect with the paper."),
+        Refusal.BadImport => ("文件中有不能记录的行，未作任何更改；请按列出的选手修改。", "Some lines can't be recorded, nothing was changed; correct each listed contestant."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A refusal without sentences."),
     };
 }

@@ -87,6 +87,11 @@ internal sealed partial class CompetitionState
                     on.Hold(new Hold(HoldCause.Spread, stamp.Seq, "spread", reopened.Aspects)));
                 Touch(reopened.Contestant);
                 break;
+            case SheetConfirmed confirmed:
+                Roster[confirmed.Contestant].Put(confirmed.Stage, confirmed.Sheet, on => on.Confirm(confirmed.Judge, stamp));
+                break;
+            case MarksImported:
+                break;
             case JudgeEntered entered:
                 Stations.Enter(entered.Judge);
                 break;

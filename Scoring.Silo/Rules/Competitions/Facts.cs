@@ -29,6 +29,8 @@ namespace Scoring.Rules.Competitions;
 [JsonDerivedType(typeof(LotRecorded), "lot-recorded")]
 [JsonDerivedType(typeof(OutcomeRuled), "outcome-ruled")]
 [JsonDerivedType(typeof(RulingAnnulled), "ruling-annulled")]
+[JsonDerivedType(typeof(SheetConfirmed), "sheet-confirmed")]
+[JsonDerivedType(typeof(MarksImported), "marks-imported")]
 [JsonDerivedType(typeof(VisibilitySet), "visibility-set")]
 [JsonDerivedType(typeof(SkillFrozen), "skill-frozen")]
 [JsonDerivedType(typeof(SkillThawed), "skill-thawed")]
@@ -86,6 +88,9 @@ internal sealed record SheetSubmitted(
 
     /// <summary>The seat whose aspects were asked of the judge; older sheets don't say it.</summary>
     public int? Seat { get; init; }
+
+    /// <summary>Who entered it from paper or a file for the judge; null: the judge himself.</summary>
+    public string? EnteredBy { get; init; }
 }
 
 /// <summary>The panel's marks of these aspects differ too much: its sheets count for nothing and come again with the reason <c>spread</c>.</summary>

@@ -40,8 +40,10 @@ internal static class Marking
             : Record(state, skill, station, file, sheet, admitted.Judge, typed);
     }
 
-    private static Decision<Fact> Record(
-        CompetitionState state, SkillState skill, Station station, ContestantFile file, Sheet sheet, string judge, TypedSheet typed)
+    /// <summary>One judge's sheet, whoever brings it: the judge's tablet, or with <paramref name="enteredBy"/> a recorder.</summary>
+    public static Decision<Fact> Record(
+        CompetitionState state, SkillState skill, Station station, ContestantFile file, Sheet sheet, string judge, TypedSheet typed,
+        string? enteredBy = null)
     {
         var seats = state.Stations.SeatsOf(station);
         var on = file.On(typed.Stage, typed.Sheet);
@@ -54,15 +56,15 @@ internal static class Marking
             _ when skill.Published => Decision<Fact>.Refuse(Refusal.SkillPublished),
             _ when file.State is not EntrantState.Entered => Decision<Fact>.Refuse(Refusal.ContestantNotEntered),
             _ when on.Ruled is Outcome.NotAttempted => Decision<Fact>.Refuse(Refusal.SheetClosed),
-            _ => Record(seats, on, sheet, judge, seat, typed),
+            _ => Record(seats, on, sheet, judge, seat, typed, enteredBy),
         };
     }
 
-    private static Sheet? FindSheet(Skill skill, TypedSheet typed) =>
+    public static Sheet? FindSheet(Skill skill, TypedSheet typed) =>
         Panels.SheetsOf(skill).FirstOrDefault(pair => pair.Stage.Id == typed.Stage && pair.Sheet.Id == typed.Sheet).Sheet;
 
     private static Decision<Fact> Record(
-        ImmutableArray<Chair> seats, PanelSheet on, Sheet sheet, string judge, int seat, TypedSheet typed)
+        ImmutableArray<Chair> seats, PanelSheet on, Sheet sheet, string judge, int seat, TypedSheet typed, string? enteredBy)
     {
         var last = on.Of(judge);
         if ((last?.Fact.Version ?? 0) != typed.ExpectedVersion)
@@ -88,6 +90,7 @@ internal static class Marking
             Outcome = read.Outcome,
             Reason = last is null ? null : reason,
             Seat = seat,
+            EnteredBy = enteredBy,
         };
         var wide = Spread.TooWide(seats, sheet, on.Submit(submitted, default));
         return wide.IsEmpty
