@@ -4,6 +4,7 @@ import { bar } from './pages/bar.js';
 import { competitions } from './pages/competitions.js';
 import { contestant } from './pages/contestant.js';
 import { dialog, keepFocus } from './pages/dialog.js';
+import { desk } from './pages/desk.js';
 import { enrol } from './pages/enrol.js';
 import { explanation } from './pages/explanation.js';
 import { hall } from './pages/hall.js';
@@ -11,6 +12,8 @@ import { heatsPage } from './pages/heats.js';
 import { machine } from './pages/machine.js';
 import { notices } from './pages/notices.js';
 import { waitingPage } from './pages/pieces.js';
+import { officials } from './pages/officials.js';
+import { paper } from './pages/paper.js';
 import { prepare } from './pages/prepare.js';
 import { screens } from './pages/screens.js';
 import { sheet } from './pages/sheet.js';
@@ -18,6 +21,7 @@ import { signIn } from './pages/sign-in.js';
 import { standings } from './pages/standings.js';
 import { wallPage } from './pages/wall.js';
 import { whatIfPage } from './pages/what-if.js';
+import { mayOpen, pagesOf } from './state/roles.js';
 import * as routes from './state/route.js';
 
 const PAGES = {
@@ -34,6 +38,9 @@ const PAGES = {
   heats: heatsPage,
   hall,
   machine,
+  desk,
+  paper,
+  officials,
 };
 const place = (id) => document.getElementById(id);
 
@@ -58,6 +65,7 @@ function page() {
 function arrive() {
   const before = app.route;
   app.route = routes.read(location.hash);
+  if (astray()) return;
   const key = (route) => [route.page, route.competition, route.contestant, route.stage, route.sheet, route.step].join('/');
   if (key(before) !== key(app.route) || !app.page.key) {
     app.page = { key: key(app.route) };
@@ -69,6 +77,14 @@ function arrive() {
   if (app.me && app.me.signedIn && app.route.competition) live.watch(app.route.competition);
   if (!app.route.competition) live.stop();
   changed();
+}
+
+// An official has one competition and the pages of his role.
+function astray() {
+  const { role, competition, signedIn } = app.me || {};
+  if (!signedIn || !competition || (app.route.competition === competition && mayOpen(role, app.route.page))) return false;
+  location.hash = routes.write('c', competition, pagesOf(role)[0]);
+  return true;
 }
 
 // Asks who is signed in until somebody answers, then opens the page of the address.

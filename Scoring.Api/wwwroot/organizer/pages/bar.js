@@ -1,10 +1,10 @@
 import { app, live, named, say, speak, to, writes } from '../app.js';
 import { h } from '../draw.js';
 import { timeOf } from '../../staff/clock.js';
+import { isOrganizer, pagesOf } from '../state/roles.js';
 import { signOut } from './sign-in.js';
 
 // The dark bar on top: where am I, is what I see current, who am I.
-const PAGES = ['prepare', 'heats', 'wall', 'standings', 'enrol', 'screens'];
 
 export function bar() {
   const inside = app.me && app.me.signedIn && app.route.competition;
@@ -13,12 +13,12 @@ export function bar() {
     { class: 'bar-line' },
     h('a', { class: 'bar-brand', href: '#/', key: 'brand' }, say('nav.brand')),
     inside && h('span', { class: 'bar-name', key: 'name' }, live.overview ? named(live.overview, live.id) : ''),
-    inside && h('nav', { class: 'bar-nav', key: 'nav', 'aria-label': say('nav.label') }, PAGES.map(tab)),
+    inside && h('nav', { class: 'bar-nav', key: 'nav', 'aria-label': say('nav.label') }, pagesOf(app.me.role).map(tab)),
     h(
       'div',
       { class: 'bar-right', key: 'right' },
       inside && pulse(),
-      app.me && app.me.signedIn && h('a', { class: 'bar-key', href: '#/machine', key: 'machine' }, say('machine.link')),
+      app.me && app.me.signedIn && isOrganizer(app.me.role) && h('a', { class: 'bar-key', href: '#/machine', key: 'machine' }, say('machine.link')),
       h(
         'button',
         { type: 'button', class: 'bar-key', onclick: () => speak(app.texts.language === 'en' ? 'zh' : 'en') },

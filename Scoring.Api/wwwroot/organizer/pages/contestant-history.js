@@ -43,7 +43,12 @@ function line(each, i) {
     { key: i },
     h('time', {}, timeOf(each.at)),
     h('b', {}, each.what),
-    h('span', {}, each.reason === 'spread' ? say('cell.why.spread') : each.reason || ''),
+    h('span', {}, reasonOf(each.reason), each.annulledFor && h('em', {}, ` ${say('desk.annulled', { why: each.annulledFor })}`)),
     h('small', { class: 'faint' }, actorName(each.by)),
   );
+}
+
+// Held sheets come again with a reason of the record's own.
+function reasonOf(reason) {
+  return ['spread', 'returned', 'retest'].includes(reason) ? say(`desk.why.${reason}`) : reason || '';
 }

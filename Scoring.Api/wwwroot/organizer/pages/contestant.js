@@ -1,5 +1,6 @@
 import { app, fetched, live, named, say, to } from '../app.js';
 import { h } from '../draw.js';
+import { mayRule } from '../state/roles.js';
 import { sheetsOf } from '../state/sheets.js';
 import { askPenalty, askState } from './contestant-keys.js';
 import { history } from './contestant-history.js';
@@ -48,7 +49,7 @@ function card(one) {
         h('div', {}, h('dt', {}, say('standings.place')), h('dd', {}, one.rank || '—')),
         h('div', {}, h('dt', {}, say('standings.total')), h('dd', {}, one.total || '—')),
       ),
-      h(
+      mayRule(app.me.role) && h(
         'div',
         { class: 'person-keys' },
         link(one.rank ? say('why.place', { place: one.rank }) : say('why.none'), to('c', live.id, 'explanation', one.contestant)),

@@ -11,7 +11,8 @@ export function judgeName(id) {
 export function actorName(actor) {
   const [kind, rest = ''] = actor.split(':');
   if (kind === 'judge') return judgeName(rest.split('@')[0]);
-  return kind === 'organizer' ? say('person.organizer') : actor;
+  if (kind === 'organizer') return say('person.organizer');
+  return ['chief-judge', 'recorder', 'supervisor'].includes(kind) ? `${say(`role.${kind}`)} ${rest}` : actor;
 }
 
 export function sheetName(stage, sheet, skill) {

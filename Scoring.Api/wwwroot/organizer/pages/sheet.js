@@ -64,7 +64,7 @@ function head(row, person, known) {
       {},
       h('span', { class: `cell cell-${state} cell-wide` }, say(`cell.${state}`)),
       row.missing.length > 0 && h('p', { class: 'late' }, say('cell.lack', { who: row.missing.map(judgeName).join('、') })),
-      row.state === 'reopened' && h('p', { class: 'late' }, say('cell.why.spread')),
+      row.state === 'reopened' && h('p', { class: 'late' }, say(`desk.why.${row.cause || 'spread'}`)),
     ),
   );
 }

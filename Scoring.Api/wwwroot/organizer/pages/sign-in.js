@@ -2,12 +2,13 @@ import { app, changed, here, say, signedOut, writes } from '../app.js';
 import { h } from '../draw.js';
 import { field, refusalBox } from './pieces.js';
 import { restore } from './restore.js';
+import { choice, field, refusalBox } from './pieces.js';
 
 // First start with the one-time code, later with the pass phrase.
 const SHORTEST = 10;
 
 export function signIn() {
-  const state = here(() => ({ code: '', name: '', phrase: '', again: '', refusal: null, busy: false }));
+  const state = here(() => ({ as: 'organizer', id: '', code: '', name: '', phrase: '', again: '', refusal: null, busy: false }));
   return h(
     'div',
     { class: 'door', key: 'door' },
@@ -66,34 +67,55 @@ function first(state) {
   ];
 }
 
+// An organizer needs the pass phrase alone, an official his id too; whoever was invited chooses a pass phrase.
 function later(state) {
-  return field(
-    say('door.phrase'),
-    state.phrase,
-    (value) => {
-      state.phrase = value;
-      changed();
-    },
-    { id: 'phrase', type: 'password', autocomplete: 'current-password' },
-  );
+  const put = (name) => (value) => {
+    state[name] = value;
+    changed();
+  };
+  const ways = ['organizer', 'official', 'code'].map((value) => ({ value, label: say(`door.as.${value}`) }));
+  const isNew = state.as === 'code';
+  return [
+    choice(say('door.as'), 'door-as', state.as, ways, put('as')),
+    state.as === 'official' && field(say('door.id'), state.id, put('id'), { id: 'official', spellcheck: 'false' }),
+    isNew && field(say('door.invitation'), state.code, put('code'), { id: 'code', class: 'field field-code', spellcheck: 'false' }),
+    field(say('door.phrase'), state.phrase, put('phrase'), {
+      id: 'phrase',
+      type: 'password',
+      autocomplete: isNew ? 'new-password' : 'current-password',
+      hint: isNew && say('door.phrase.hint', { n: SHORTEST }),
+    }),
+    isNew &&
+      field(say('door.repeat'), state.again, put('again'), {
+        id: 'repeat',
+        type: 'password',
+        autocomplete: 'new-password',
+        fault: state.again && state.again !== state.phrase && say('door.repeat.differs'),
+      }),
+  ];
 }
 
 function ready(state) {
-  if (!app.me.firstStart) return state.phrase.length > 0;
-  return Boolean(state.code.trim() && state.name.trim()) && state.phrase.length >= SHORTEST && state.again === state.phrase;
+  if (app.me.firstStart) return Boolean(state.code.trim() && state.name.trim()) && chosen(state);
+  if (state.as === 'code') return Boolean(state.code.trim()) && chosen(state);
+  return state.phrase.length > 0 && (state.as !== 'official' || Boolean(state.id.trim()));
+}
+
+const chosen = (state) => state.phrase.length >= SHORTEST && state.again === state.phrase;
+
+function requestOf(state) {
+  const [code, passPhrase] = [state.code.trim(), state.phrase];
+  if (app.me.firstStart) return ['first-sign-in', { code, name: state.name.trim(), passPhrase }];
+  if (state.as === 'code') return ['entering', { code, passPhrase }];
+  return ['sign-in', state.as === 'official' ? { passPhrase, official: state.id.trim() } : { passPhrase }];
 }
 
 async function enter(state) {
   if (!ready(state) || state.busy) return;
   state.busy = true;
   state.refusal = null;
-  const answer = app.me.firstStart
-    ? await writes.post(
-        '/api/office/first-sign-in',
-        { code: state.code.trim(), name: state.name.trim(), passPhrase: state.phrase },
-        { what: say('door.enter'), inline: true },
-      )
-    : await writes.post('/api/office/sign-in', { passPhrase: state.phrase }, { what: say('door.enter'), inline: true });
+  const [path, body] = requestOf(state);
+  const answer = await writes.post(`/api/office/${path}`, body, { what: say('door.enter'), inline: true });
   state.busy = false;
   state.refusal = answer.refusal || null;
   if (answer.done) {

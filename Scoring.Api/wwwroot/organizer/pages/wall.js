@@ -1,5 +1,6 @@
-import { here, live, say, to } from '../app.js';
+import { app, here, live, say, to } from '../app.js';
 import { h } from '../draw.js';
+import { isOrganizer } from '../state/roles.js';
 import { tablets } from '../state/tablets.js';
 import { choose, wall, waiting } from '../state/wall.js';
 import { alerts } from './wall/alerts.js';
@@ -24,7 +25,7 @@ export function wallPage() {
     { class: 'wall', key: 'wall' },
     alerts(devices, model, state),
     skillTabs(overview.skills, skill, state),
-    skillHead(skill, overview),
+    isOrganizer(app.me.role) && skillHead(skill, overview),
     h(
       'div',
       { class: 'wall-columns' },

@@ -1,6 +1,7 @@
 // The address after # and what it means. No DOM.
 
-const PAGES = ['prepare', 'wall', 'standings', 'enrol', 'screens', 'contestant', 'explanation', 'what-if', 'sheet', 'heats', 'hall'];
+const OF_SKILLS = ['prepare', 'wall', 'standings', 'explanation', 'what-if', 'heats', 'hall'];
+const PAGES = [...OF_SKILLS, 'contestant', 'sheet', 'enrol', 'screens', 'desk', 'paper', 'officials'];
 
 export function read(hash) {
   const [place, question = ''] = hash.replace(/^#\/?/, '').split('?');

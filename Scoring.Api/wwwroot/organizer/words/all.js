@@ -2,10 +2,12 @@ import { aroundWords } from './around.js';
 import { arrangingWords } from './arranging.js';
 import { decidingWords } from './deciding.js';
 import { explainingWords } from './explaining.js';
+import { deskWords } from './desk.js';
 import { hallWords } from './hall.js';
 import { heatsWords } from './heats.js';
 import { importingWords } from './importing.js';
 import { machineWords } from './machine.js';
+import { paperWords } from './paper.js';
 import { preparingWords } from './preparing.js';
 import { wallWords } from './wall.js';
 
@@ -20,4 +22,6 @@ export const words = {
   ...importingWords,
   ...explainingWords,
   ...machineWords,
+  ...deskWords,
+  ...paperWords,
 };
