@@ -13,9 +13,9 @@ internal static class ImportRoutes
     public static void MapImports(this RouteGroupBuilder paper)
     {
         paper.MapPost("/{skill}/{stage}/{sheet}/{judge}/preview", PreviewAsync)
-            .Accepts<IFormFile>("multipart/form-data").WithMetadata(new RequestSizeLimitAttribute(DoorsRegistration.UploadLimit));
+            .WithMetadata(new RequestSizeLimitAttribute(DoorsRegistration.UploadLimit));
         paper.MapPost("/{skill}/{stage}/{sheet}/{judge}/import", ImportAsync)
-            .Accepts<IFormFile>("multipart/form-data").WithMetadata(new RequestSizeLimitAttribute(DoorsRegistration.UploadLimit));
+            .WithMetadata(new RequestSizeLimitAttribute(DoorsRegistration.UploadLimit));
     }
 
     /// <summary>

@@ -29,11 +29,12 @@ export function desk() {
 function held() {
   const rows = returned(live.progress);
   const line = (row, i) => {
+    const sheet = sheetName(row.stage, row.sheet, row.skill);
     const person = live.overview.contestants.find((one) => one.id === row.contestant) || row;
     return h(
       'li',
       { key: i },
-      h('a', { href: to('c', live.id, 'sheet', row.contestant, row.stage, row.sheet) }, `${seatOf(person)} ${person.name} · ${sheetName(row.stage, row.sheet, row.skill)}`),
+      h('a', { href: to('c', live.id, 'sheet', row.contestant, row.stage, row.sheet) }, `${seatOf(person)} ${person.name} · ${sheet}`),
       h('span', { class: 'chip chip-alert' }, say(`desk.why.${row.cause || 'spread'}`)),
       h('span', { class: 'late' }, say('cell.lack', { who: row.missing.map(judgeName).join('、') })),
     );

@@ -20,13 +20,18 @@ export function paper() {
   const judges = answer && answer.outcome === 'done' ? [...new Set(answer.body.map((row) => row.judge))] : [];
   const judge = judges.includes(state.judge) ? state.judge : judges[0];
   const rows = answer && answer.outcome === 'done' ? rowsOf(answer.body, live.overview.contestants, judge) : [];
+  const modes = MODES.map((value) => ({ value, label: say(`paper.mode.${value}`) }));
   return h(
     'div',
     { class: 'column column-wide paper', key: 'paper' },
     h('h1', {}, say('paper.title')),
-    h('section', { class: 'card side paper-head' }, select('paper-sheet', say('paper.sheet'), sheet.key, sheets.map((one) => [one.key, sheetLabel(one)]), take(state, 'sheet')),
+    h(
+      'section',
+      { class: 'card side paper-head' },
+      select('paper-sheet', say('paper.sheet'), sheet.key, sheets.map((one) => [one.key, sheetLabel(one)]), take(state, 'sheet')),
       select('paper-judge', say('paper.judge'), judge, judges.map((one) => [one, judgeName(one)]), take(state, 'judge')),
-      choice(say('paper.mode'), 'paper-mode', state.mode, MODES.map((value) => ({ value, label: say(`paper.mode.${value}`) })), take(state, 'mode'))),
+      choice(say('paper.mode'), 'paper-mode', state.mode, modes, take(state, 'mode')),
+    ),
     answer && answer.outcome !== 'done' && refusalBox(answer.refusal),
     answer && judge === undefined && h('p', { class: 'notice' }, say('paper.none')),
     judge !== undefined && (state.mode === 'file' ? fileImport(state, sheet, judge) : [

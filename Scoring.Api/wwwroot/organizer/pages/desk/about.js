@@ -38,7 +38,8 @@ export function about(one, onOther) {
 }
 
 function lineOf(one, { key: path, stage, sheet }) {
-  const row = live.progress.find((each) => each.contestant === one.id && each.stage === stage.id && each.sheet === sheet.id) || { submitted: [], missing: [] };
+  const isIts = (each) => each.contestant === one.id && each.stage === stage.id && each.sheet === sheet.id;
+  const row = live.progress.find(isIts) || { submitted: [], missing: [] };
   const name = named(sheet.name, sheet.id);
   const timed = sheet.timed || sheet.limitSeconds;
   return {
@@ -56,7 +57,7 @@ function lineOf(one, { key: path, stage, sheet }) {
         'div',
         { class: 'desk-keys' },
         row.submitted.length > 0 && key(say('desk.return'), () => askReturn(one, row, name)),
-        (row.submitted.length > 0 || row.cause === 'spread' || row.cause === 'returned') && key(say('desk.retest'), () => askRetest(one, row, name)),
+        (row.submitted.length > 0 || ['spread', 'returned'].includes(row.cause)) && key(say('desk.retest'), () => askRetest(one, row, name)),
         timed && key(say('desk.time'), () => askTime(one, row, name)),
         row.state && key(say('desk.outcome'), () => askOutcome(one, row, name)),
       ),

@@ -15,16 +15,18 @@ const putter = (state, name) => (value) => {
 
 function ask(kind, one, sheet, { path, body, ...more }) {
   const title = say(`desk.${kind}.title`, { name: one.name, sheet });
-  askReason({ title, explain: say(`desk.${kind}.explain`), label: say('desk.rule'), ...more, act: (reason) => rule(path(), { ...body(), reason }, title) });
+  const act = (reason) => rule(path(), { ...body(), reason }, title);
+  askReason({ title, explain: say(`desk.${kind}.explain`), label: say('desk.rule'), ...more, act });
 }
 
 export function askReturn(one, row, sheet) {
   const state = { judge: row.submitted[0] };
+  const judges = row.submitted.map((value) => ({ value, label: judgeName(value) }));
   ask('return', one, sheet, {
     danger: true,
     path: () => `${pathOf(row)}/${encodeURIComponent(state.judge)}/return`,
     body: () => ({}),
-    more: () => choice(say('desk.return.whose'), 'return-whose', state.judge, row.submitted.map((value) => ({ value, label: judgeName(value) })), putter(state, 'judge')),
+    more: () => choice(say('desk.return.whose'), 'return-whose', state.judge, judges, putter(state, 'judge')),
   });
 }
 

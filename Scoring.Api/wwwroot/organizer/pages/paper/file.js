@@ -4,6 +4,8 @@ import { asList } from '../../state/sheets.js';
 import { choice, faultText, field, key, refusalBox } from '../pieces.js';
 import { listTable } from '../table.js';
 
+const ABSENT = ['notAttempted', 'absent'];
+const optionOf = (value) => ({ value, label: say(`import.absent.${value}`) });
 const MATTERS = ['name', 'unmatched', 'refused', 'changed', 'new', 'same'];
 
 // Marks of a sheet out of a file: what every line would do is shown before anything is recorded.
@@ -23,7 +25,7 @@ export function fileImport(state, sheet, judge) {
     'section',
     { class: 'card side', key: `file ${sheet.key} ${judge}` },
     h('p', { class: 'explain' }, say('import.explain')),
-    choice(say('import.absent'), 'absent-as', absentAs, ['notAttempted', 'absent'].map((value) => ({ value, label: say(`import.absent.${value}`) })), (value) => look(file.chosen, value)),
+    choice(say('import.absent'), 'absent-as', absentAs, ABSENT.map(optionOf), (value) => look(file.chosen, value)),
     h('label', { class: 'ask-label', for: 'marks-file' }, say('import.file')),
     h('input', { class: 'field', id: 'marks-file', type: 'file', accept: '.xlsx,.csv', onchange: (event) => look(event.target.files[0], absentAs) }),
     refusalBox(file.refusal),
@@ -53,17 +55,28 @@ function preview(file, path) {
     changed();
   };
   return [
-    h('p', { key: 'counts', class: 'import-counts' }, MATTERS.filter(count).map((kind) => h('span', { key: kind, class: `chip ${kind === 'new' || kind === 'same' ? '' : 'chip-alert'}` }, `${say(`import.kind.${kind}`)} ${count(kind)}`))),
+    h('p', { key: 'counts', class: 'import-counts' }, MATTERS.filter(count).map((kind) => chip(kind, count(kind)))),
     h('div', { class: 'table-frame table-tall', key: 'lines' }, listTable(
       [say('import.number'), say('import.name'), say('import.what'), say('import.before'), say('import.mark'), say('import.place')],
       lines.slice().sort((a, b) => MATTERS.indexOf(a.kind) - MATTERS.indexOf(b.kind)).map((line, i) => ({ key: i, cells: cellsOf(line) })),
     )),
     ignored.length > 0 && h('p', { class: 'faint', key: 'ignored' }, say('import.ignored', { columns: ignored.join('、') })),
     h('p', { class: 'faint', key: 'hash' }, say('import.hash', { hash: sha256 })),
-    unmatched > 0 && h('label', { class: 'tick', key: 'leave' }, h('input', { type: 'checkbox', checked: Boolean(file.leaveOut), onchange: (event) => put('leaveOut')(event.target.checked) }), ` ${say('import.leaveOut', { n: unmatched })}`),
+    unmatched > 0 &&
+      h(
+        'label',
+        { class: 'tick', key: 'leave' },
+        h('input', { type: 'checkbox', checked: Boolean(file.leaveOut), onchange: (event) => put('leaveOut')(event.target.checked) }),
+        ` ${say('import.leaveOut', { n: unmatched })}`,
+      ),
     changes > 0 && field(say('import.reason'), file.reason || '', put('reason'), { id: 'import-reason' }),
     key(say('import.do', { n: changes + count('new') }), record, { kind: 'key-main', disabled: !ready }),
   ];
+}
+
+function chip(kind, n) {
+  const tone = kind === 'new' || kind === 'same' ? '' : 'chip-alert';
+  return h('span', { key: kind, class: `chip ${tone}` }, `${say(`import.kind.${kind}`)} ${n}`);
 }
 
 function cellsOf(line) {

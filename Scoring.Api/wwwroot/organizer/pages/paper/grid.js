@@ -16,7 +16,7 @@ export function grid(state, sheet, judge, rows, me) {
     h(
       'table',
       { class: 'list paper-grid', onkeydown: (event) => go(event, state, sheet, judge, rows, columns, me) },
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, say('paper.seat')), columns.map((column) => h('th', { scope: 'col', key: column.key }, titleOf(column))), h('th', { scope: 'col' }, say('paper.state')))),
+      h('thead', {}, h('tr', {}, [say('paper.seat'), ...columns.map(titleOf), say('paper.state')].map((title, i) => h('th', { scope: 'col', key: i }, title)))),
       h('tbody', {}, rows.map((row, i) => line(state, sheet, judge, row, i, columnsOf(sheet.sheet, row.seat || top), columns, me))),
     ),
   );
@@ -27,7 +27,8 @@ function line(state, sheet, judge, row, i, own, columns, me) {
   const open = isWritable(shown, state.correcting[row.contestant]);
   const bench = [row.person.heat, row.person.bench].filter(Boolean).join('-') || row.contestant;
   const values = state.values[row.contestant] || {};
-  const cell = (column, at) => h('td', { key: column.key }, own.some((one) => one.key === column.key) && open ? input(state, row, column, i, at, bench, values) : '');
+  const isOwn = (column) => own.some((one) => one.key === column.key);
+  const cell = (column, at) => h('td', { key: column.key }, open && isOwn(column) ? input(state, row, column, i, at, bench, values) : '');
   return h(
     'tr',
     { key: row.contestant, class: `paper-${open ? 'open' : shown}` },
@@ -42,7 +43,8 @@ function input(state, row, column, i, at, bench, values) {
     state.values[row.contestant] = { ...values, [column.key]: text };
     changed();
   };
-  const common = { 'data-row': String(i), 'data-column': String(at), 'aria-label': say('paper.cell', { bench, aspect: titleOf(column) }), value: values[column.key] || '' };
+  const label = say('paper.cell', { bench, aspect: titleOf(column) });
+  const common = { 'data-row': String(i), 'data-column': String(at), 'aria-label': label, value: values[column.key] || '' };
   if (column.kind === 'outcome') {
     return h('select', { class: 'field', ...common, onchange: (event) => put(event.target.value) },
       ['', 'notAttempted', 'stopped'].map((value) => h('option', { value, key: value }, value ? say(`outcome.${value}`) : say('paper.outcome.none'))));
@@ -54,12 +56,14 @@ function input(state, row, column, i, at, bench, values) {
 function status(state, sheet, judge, row, shown, open, own, values, me) {
   const lack = lacking(own, values).length;
   const typed = Object.values(values).some((value) => clean(value));
-  const word = say(`paper.state.${shown}`, { version: row.version, who: actorName(row.confirmedBy || row.enteredBy || ''), why: row.cause ? say(`desk.why.${row.cause}`) : '' });
+  const why = row.cause ? say(`desk.why.${row.cause}`) : '';
+  const word = say(`paper.state.${shown}`, { version: row.version, who: actorName(row.confirmedBy || row.enteredBy || ''), why });
+  const act = () => save(state, sheet, judge, row, own);
   return [
     open && typed ? say('paper.lack', { n: lack }) : word,
     ' ',
-    open && lack === 0 && key(say(state.mode === 'second' ? 'paper.check' : 'paper.save'), () => save(state, sheet, judge, row, own), { 'data-save': row.contestant }),
-    state.mode === 'first' && !open && ['entered', 'confirmed', 'tablet'].includes(shown) && row.open && key(say('paper.correct'), () => {
+    open && lack === 0 && key(say(state.mode === 'second' ? 'paper.check' : 'paper.save'), act),
+    state.mode === 'first' && !open && row.open && isWritable(shown, '') && key(say('paper.correct'), () => {
       state.correcting[row.contestant] = say('paper.reason.usual');
       changed();
     }),
@@ -81,7 +85,8 @@ async function save(state, sheet, judge, row, own) {
   const path = `/api/competitions/${live.id}/paper/${[row.contestant, sheet.stage.id, sheet.sheet.id, judge].map(encodeURIComponent).join('/')}`;
   const body = { expectedVersion: row.version, marks: marksOf(own, values) };
   const reason = state.correcting[row.contestant];
-  const answer = await writes.post(`${path}/${second ? 'second' : 'entry'}`, second || !reason ? body : { ...body, reason }, { what: row.person.name, inline: true });
+  const said = second || !reason ? body : { ...body, reason };
+  const answer = await writes.post(`${path}/${second ? 'second' : 'entry'}`, said, { what: row.person.name, inline: true });
   state.refusals[row.contestant] = answer.refusal || null;
   if (answer.done) {
     delete state.values[row.contestant];
