@@ -1,8 +1,7 @@
 import { app, changed, here, say, signedOut, writes } from '../app.js';
 import { h } from '../draw.js';
-import { field, refusalBox } from './pieces.js';
-import { restore } from './restore.js';
 import { choice, field, refusalBox } from './pieces.js';
+import { restore } from './restore.js';
 
 // First start with the one-time code, later with the pass phrase.
 const SHORTEST = 10;
