@@ -85,7 +85,7 @@ public sealed class MeritTemplateTests
             new SubjectEntered(programme, subject, kind, organisation, "commitment")));
 
     private void Review(string programme, string nomination, string by, bool favours = true) =>
-        Apply(Nominating.Review(_state, new NominationReviewed(programme, nomination, favours, "看过材料"), by), by);
+        Apply(Nominating.Review(_state, new NominationReviewed(programme, nomination, favours, "看过材料", Reviewer: null), null, by), by);
 
     private Decision<OfficeFact> Award(string programme, string nomination, int year)
     {
