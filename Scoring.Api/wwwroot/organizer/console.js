@@ -14,6 +14,9 @@ import { notices } from './pages/notices.js';
 import { waitingPage } from './pages/pieces.js';
 import { officials } from './pages/officials.js';
 import { paper } from './pages/paper.js';
+import { programme } from './pages/programme.js';
+import { certificate } from './pages/programme/certificate.js';
+import { programmes } from './pages/programmes.js';
 import { prepare } from './pages/prepare.js';
 import { screens } from './pages/screens.js';
 import { sheet } from './pages/sheet.js';
@@ -41,6 +44,9 @@ const PAGES = {
   desk,
   paper,
   officials,
+  programmes,
+  programme,
+  certificate,
 };
 const place = (id) => document.getElementById(id);
 
@@ -67,6 +73,7 @@ function arrive() {
   app.route = routes.read(location.hash);
   if (astray()) return;
   const key = (route) => [route.page, route.competition, route.contestant, route.stage, route.sheet, route.step].join('/');
+  const key = (route) => [route.page, route.competition, route.contestant, route.stage, route.sheet, route.step, route.programme, route.part, route.nomination].join('/');
   if (key(before) !== key(app.route) || !app.page.key) {
     app.page = { key: key(app.route) };
     app.dialog = null;

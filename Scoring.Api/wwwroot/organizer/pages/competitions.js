@@ -15,6 +15,7 @@ export function competitions() {
       'div',
       { class: 'headline' },
       h('div', {}, h('h1', {}, say('nav.competitions')), h('p', { class: 'faint' }, say('list.explain'))),
+      link(say('programmes.link'), '#/programmes'),
       link(say('list.new'), '#/new/name', 'key-main key-tall'),
     ),
     machineNotes(),

@@ -14,6 +14,8 @@ export function read(hash) {
 
   if (parts[0] === 'new') return { page: 'prepare', step: parts[1] || 'name', asked };
   if (parts[0] === 'machine') return { page: 'machine', asked };
+  if (parts[0] === 'programmes') return { page: 'programmes', asked };
+  if (parts[0] === 'p' && parts[1]) return programme(parts, asked);
   if (parts[0] !== 'c' || !parts[1]) return { page: 'competitions', asked };
   const page = PAGES.includes(parts[2]) ? parts[2] : 'wall';
   const route = { page, competition: parts[1], asked };
@@ -22,6 +24,10 @@ export function read(hash) {
   if (page === 'contestant' || page === 'explanation') route.contestant = parts[3];
   if (page === 'sheet') [route.contestant, route.stage, route.sheet] = parts.slice(3);
   return route;
+}
+
+function programme([, id, part, nomination], asked) {
+  return { page: part === 'certificate' ? 'certificate' : 'programme', programme: id, part, nomination, asked };
 }
 
 export function write(...parts) {

@@ -9,6 +9,8 @@ import { importingWords } from './importing.js';
 import { machineWords } from './machine.js';
 import { paperWords } from './paper.js';
 import { preparingWords } from './preparing.js';
+import { meritWords } from './merit.js';
+import { programmeWords } from './programme.js';
 import { wallWords } from './wall.js';
 
 export const words = {
@@ -24,4 +26,6 @@ export const words = {
   ...machineWords,
   ...deskWords,
   ...paperWords,
+  ...programmeWords,
+  ...meritWords,
 };
