@@ -36,7 +36,7 @@ export function programme() {
         key(say('paper.print'), () => window.print()),
       ),
     ),
-    h('nav', { class: 'pills', 'aria-label': say('programme.parts') }, partsOf(view).map((one) => tab(id, one, part))),
+    h('nav', { class: 'pills programme-tabs', 'aria-label': say('programme.parts') }, partsOf(view).map((one) => tab(id, one, part))),
     state.refusal && refusalBox(state.refusal),
     PARTS[part](view, state),
   );

@@ -64,8 +64,14 @@ export function certificateOf(rules, item, category, language) {
     text: say(text).replace(/\{(name|category|citation|year)\}/g, (_, word) => values[word]),
     issuer: say(issuer),
     number: item.certificate,
-    day: (item.decidedAt || '').slice(0, 10),
+    day: item.decidedAt ? dayOf(new Date(item.decidedAt)) : '',
   };
+}
+
+// The hall's own day, not Greenwich's.
+function dayOf(date) {
+  const two = (number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 // What may be done with a nomination now.

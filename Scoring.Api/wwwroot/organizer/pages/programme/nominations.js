@@ -18,7 +18,7 @@ function one(view, rules, state) {
     h('h2', { class: 'section-gap' }, named(rules.name, rules.id)),
     h(
       'p',
-      {},
+      { class: 'quotas' },
       rules.categories.map((category) =>
         h('span', { class: 'chip', key: category.id }, `${named(category.name, category.id)} ${filled(category.awarded, category.quota)}`),
       ),

@@ -24,7 +24,7 @@ function one(view, register, state) {
     ),
     h(
       'p',
-      {},
+      { class: 'quotas' },
       register.tiers.map((tier) => h('span', { class: 'chip', key: tier.id }, `${named(tier.name, tier.id)} ${say('register.held')} ${filled(tier.held, tier.quota)}`)),
     ),
     titles(register, state),

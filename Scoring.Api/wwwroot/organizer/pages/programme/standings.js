@@ -20,7 +20,7 @@ export function standings(view) {
                 awards: one.awards,
               })
             : h('p', { class: 'grid-none' }, `${named(one.name, one.id)}: ${say('programme.empty')}`),
-          table.unassigned > 0 && h('p', { class: 'faint' }, say('programme.unassigned', { n: table.unassigned })),
+          table.unassigned > 0 && h('p', { class: 'faint table-note' }, say('programme.unassigned', { n: table.unassigned })),
         ),
       ),
     ),
