@@ -18,7 +18,8 @@ internal static class AmendingRoutes
     /// <summary>Adds, changes and withdraws contestants as looked at and approved; whoever is not named stays as he is.</summary>
     internal static async Task<Results<Ok<Receipt>, RefusedResult>> AmendAsync(
         string c, AmendmentRequest request, SignedIn organizer, IGrainFactory grains) =>
-        PersonTexts.Refuse(("added", request.Added), ("changed", request.Changed)) is { } refused ? refused : Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).AmendRosterAsync(new AmendRoster
+        PersonTexts.Refuse(("added", request.Added), ("changed", request.Changed)) is { } refused
+            ? refused : Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).AmendRosterAsync(new AmendRoster
         {
             Op = request.Op,
             Actor = organizer.Actor,
@@ -31,7 +32,8 @@ internal static class AmendingRoutes
     /// <summary>Another person takes a contestant's place, before any mark; or the same one is written rightly, at any time.</summary>
     internal static async Task<Results<Ok<Receipt>, RefusedResult>> ReplaceAsync(
         string c, string id, PersonRequest request, SignedIn organizer, IGrainFactory grains) =>
-        PersonTexts.Refuse(EntryOf(request)) is { } refused ? refused : Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).ReplacePersonAsync(new ReplacePerson
+        PersonTexts.Refuse(EntryOf(request)) is { } refused
+            ? refused : Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).ReplacePersonAsync(new ReplacePerson
         {
             Op = request.Op,
             Actor = organizer.Actor,

@@ -13,6 +13,7 @@ internal static class EqualNames
         select new Fault
         {
             Place = places[same.First().i],
-            Reason = $"“{same.Key.Name}”出现 {same.Count()} 次，请确认不是同一人：{all}。 The same name stands there {same.Count()} times: are they different people?",
+            Reason = $"“{same.Key.Name}”出现 {same.Count()} 次，请确认不是同一人：{all}。 "
+                + $"The same name stands there {same.Count()} times: are they different people?",
         };
 }

@@ -7,7 +7,8 @@ internal static class FullWidth
     private const int Apart = 0xFEE0;
 
     public static string ToHalf(string text) =>
-        text.Any(IsWide) ? string.Concat(text.Select(letter => letter == Space ? ' ' : IsWide(letter) ? (char)(letter - Apart) : letter)) : text;
+        text.Any(IsWide)
+            ? string.Concat(text.Select(letter => letter == Space ? ' ' : IsWide(letter) ? (char)(letter - Apart) : letter)) : text;
 
     private static bool IsWide(char letter) => letter is Space or (>= First and <= Last);
 }

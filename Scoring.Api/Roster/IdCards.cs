@@ -33,7 +33,8 @@ internal static partial class IdCards
     }
 
     private static int? BirthYear(string date) =>
-        DateOnly.TryParseExact(date, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2100
+        DateOnly.TryParseExact(date, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= 1900 and < 2100
             ? day.Year
             : null;
 

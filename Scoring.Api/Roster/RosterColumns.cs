@@ -17,7 +17,10 @@ internal sealed record RosterColumn
     [JsonIgnore]
     public required RosterField? Field { get; init; }
 
-    /// <summary>The same in words: id, skill, name, organisation, number, official, group, heat, bench, lot, state, members, coach, level; null: left out.</summary>
+    /// <summary>
+    /// The same in words: id, skill, name, organisation, number, official, group, heat, bench, lot, state, members, coach, level; null:
+    /// left out.
+    /// </summary>
     [JsonPropertyName("field")]
     public string? FieldName => Field?.ToString().ToLowerInvariant();
 
@@ -33,7 +36,9 @@ internal static class RosterColumns
 {
     private const int MostExamples = 3;
 
-    /// <summary>Column → field as a form says it: <c>{"0": "name", "3": ""}</c>; an empty text leaves the column out. Null when it is not that.</summary>
+    /// <summary>
+    /// Column → field as a form says it: <c>{"0": "name", "3": ""}</c>; an empty text leaves the column out. Null when it is not that.
+    /// </summary>
     public static ImmutableDictionary<int, RosterField?>? Read(string? json)
     {
         if (string.IsNullOrWhiteSpace(json))

@@ -10,7 +10,8 @@ internal sealed record RosterChange(string Field, string Before, string After);
 internal sealed record ChangedContestant(ContestantEntry Entry, ImmutableArray<RosterChange> Changes);
 
 /// <summary>
-/// A list compared with the roster on record. What the list has no column for stays as it is; states never come from a list; whoever is missing
+/// A list compared with the roster on record. What the list has no column for stays as it is; states never come from a list; whoever is
+/// missing
 /// is only named.
 /// </summary>
 internal sealed record RosterDifference(
@@ -39,12 +40,14 @@ internal sealed record RosterDifference(
         }
 
         var listed = matched.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<string> missing = [.. known.Where(entry => entry.State != "withdrawn" && !listed.Contains(entry.Id)).Select(entry => entry.Id)];
+        ImmutableArray<string> missing =
+            [.. known.Where(entry => entry.State != "withdrawn" && !listed.Contains(entry.Id)).Select(entry => entry.Id)];
         return new RosterDifference(added.ToImmutable(), changed.ToImmutable(), missing, matched.Length - added.Count - changed.Count);
     }
 
     // A list without ids has only names to go by; who is not found gets an id that nobody has.
-    private static ImmutableArray<ContestantEntry> MatchByName(ImmutableArray<ContestantEntry> entries, ImmutableArray<ContestantEntry> known)
+    private static ImmutableArray<ContestantEntry> MatchByName(
+        ImmutableArray<ContestantEntry> entries, ImmutableArray<ContestantEntry> known)
     {
         var free = known.ToList();
         var taken = known.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
@@ -54,7 +57,8 @@ internal sealed record RosterDifference(
         string IdOf(ContestantEntry entry)
         {
             var same = free.Where(other => (other.Skill, other.Name) == (entry.Skill, entry.Name)).ToArray();
-            if ((same.FirstOrDefault(other => other.Organisation == entry.Organisation) ?? (same.Length == 1 ? same[0] : null)) is { } found)
+            var exact = same.FirstOrDefault(other => other.Organisation == entry.Organisation);
+            if ((exact ?? (same.Length == 1 ? same[0] : null)) is { } found)
             {
                 free.Remove(found);
                 return found.Id;
@@ -68,7 +72,8 @@ internal sealed record RosterDifference(
         }
     }
 
-    private static ContestantEntry Merged(ContestantEntry before, ContestantEntry entry, ImmutableHashSet<RosterField> fields) => before with
+    private static ContestantEntry Merged(ContestantEntry before, ContestantEntry entry, ImmutableHashSet<RosterField> fields) =>
+        before with
     {
         Skill = fields.Contains(RosterField.Skill) ? entry.Skill : before.Skill,
         Name = entry.Name,

@@ -24,7 +24,8 @@ internal static class RosterFileRoutes
             : RefusedResult.Of(DoorRefusal.NoSuchCompetition);
 
     /// <summary>
-    /// What a list (form with <c>file</c>, <c>columns</c>) would do: its columns, faults, what to confirm, and the difference to the roster on
+    /// What a list (form with <c>file</c>, <c>columns</c>) would do: its columns, faults, what to confirm, and the difference to the
+    /// roster on
     /// record. Changes nothing.
     /// </summary>
     internal static async Task<Results<Ok<RosterPreview>, RefusedResult>> PreviewAsync(string c, IGrainFactory grains, HttpContext context)
@@ -39,7 +40,8 @@ internal static class RosterFileRoutes
     }
 
     /// <summary>The same file with a column 问题 that says in each line what is wrong: .xlsx as .xlsx, .csv as .csv in UTF-8.</summary>
-    internal static async Task<Results<FileContentHttpResult, RefusedResult>> MarkProblemsAsync(string c, IGrainFactory grains, HttpContext context)
+    internal static async Task<Results<FileContentHttpResult, RefusedResult>> MarkProblemsAsync(
+        string c, IGrainFactory grains, HttpContext context)
     {
         if (await grains.GetGrain<ICompetitionGrain>(c).ReadOverviewAsync() is not { } overview)
         {

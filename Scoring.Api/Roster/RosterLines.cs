@@ -18,7 +18,8 @@ internal sealed partial class RosterLines(
 
     /// <summary>The line of the template that shows how; nobody who takes part.</summary>
     public bool IsExample(ImmutableArray<RosterCell> row) =>
-        (Text(row, RosterField.Name) ?? "").StartsWith("示例", StringComparison.Ordinal) && (Text(row, RosterField.Id) ?? "示例").StartsWith("示例", StringComparison.Ordinal);
+        (Text(row, RosterField.Name) ?? "").StartsWith("示例", StringComparison.Ordinal)
+            && (Text(row, RosterField.Id) ?? "示例").StartsWith("示例", StringComparison.Ordinal);
 
     public ContestantEntry Read(ImmutableArray<RosterCell> row)
     {
@@ -155,7 +156,8 @@ internal sealed partial class RosterLines(
         }
 
         var place = PlaceOf(row, field);
-        _warnings[place] = new Fault { Place = place, Reason = "这里有身份证号，没有读取、不会保存。An ID-card number stands here; it is neither read nor kept." };
+        _warnings[place] = new Fault { Place = place, Reason =
+            "这里有身份证号，没有读取、不会保存。An ID-card number stands here; it is neither read nor kept." };
         return IdCards.Without(raw) is { Length: > 0 } rest ? rest : null;
     }
 

@@ -50,7 +50,9 @@ internal static partial class RosterProblems
     private static string Quoted(string text)
     {
         var plain = text is ['=' or '+' or '-' or '@', ..] ? "'" + text : text;
-        return plain.IndexOfAny([',', '"', '\n', '\r', ';', '\t']) < 0 ? plain : $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return plain.IndexOfAny([',', '"', '\n', '\r', ';', '\t']) < 0
+            ? plain
+            : $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
     /// <summary><c>选手!B3</c> or <c>file:3:2</c>.</summary>

@@ -8,7 +8,8 @@ namespace Scoring.Api.Roster;
 internal sealed record RosterSkill(string Id, string? Zh, string? En);
 
 /// <summary>
-/// Reads an organizer's roster: the heading row is found by its names, or is the first line with several texts; unknown columns are left out
+/// Reads an organizer's roster: the heading row is found by its names, or is the first line with several texts; unknown columns are left
+/// out
 /// and named, unless somebody says what they are.
 /// </summary>
 internal static class RosterReader
@@ -29,12 +30,18 @@ internal static class RosterReader
         var known = found.FirstOrDefault(one => one.Head >= 0, found.FirstOrDefault(one => FirstLineOf(one.Table) >= 0));
         return known.Table is null
             ? RosterReading.Refused([new Fault { Place = $"{file}:1:1", Reason = NoNames }])
-            : Read(known.Table, known.Head >= 0 ? known.Head : FirstLineOf(known.Table), skills, said ?? ImmutableDictionary<int, RosterField?>.Empty);
+            : Read(
+                known.Table,
+                known.Head >= 0 ? known.Head : FirstLineOf(known.Table),
+                skills,
+                said ?? ImmutableDictionary<int, RosterField?>.Empty);
     }
 
     /// <summary>A table for each sheet of an .xlsx, or one of a .csv.</summary>
     public static ImmutableArray<RosterTable> TablesOf(string file, byte[] bytes) =>
-        IsZip(bytes) ? RosterTable.Of(WorkbookReader.Read(file, bytes)) : IsOldExcel(bytes) ? [OldExcel(file)] : [CsvTable.Read(file, bytes)];
+        IsZip(bytes) ? RosterTable.Of(WorkbookReader.Read(file, bytes))
+            : IsOldExcel(bytes) ? [OldExcel(file)]
+            : [CsvTable.Read(file, bytes)];
 
     private const string NoNames =
         "没有找到“姓名”列：请写上“姓名”“单位”等列名，或在页面上指定。No column of names was found; name the columns, or say on the page which it is.";
@@ -72,7 +79,8 @@ internal static class RosterReader
             faults.Add(new Fault { Place = table.Rows[head][0].Place, Reason = "表头下面没有选手。There is nobody below the headings." });
         }
 
-        var places = filled.Select(row => row[fields[RosterField.Name] is var name && name < row.Length ? name : 0].Place).ToImmutableArray();
+        var places =
+            filled.Select(row => row[fields[RosterField.Name] is var name && name < row.Length ? name : 0].Place).ToImmutableArray();
         return reading with
         {
             Fields = [.. fields.Keys],
@@ -86,7 +94,8 @@ internal static class RosterReader
     private static IEnumerable<Fault> HiddenColumns(ImmutableArray<RosterColumn> columns, RosterTable table, int head) =>
         from column in columns
         where column.Hidden
-        select new Fault { Place = table.Rows[head][column.Index].Place, Reason = $"“{column.Heading}”列不读取、不保存。This column is neither read nor kept." };
+        select new Fault { Place = table.Rows[head][column.Index].Place, Reason =
+            $"“{column.Heading}”列不读取、不保存。This column is neither read nor kept." };
 
     private static int HeadOf(RosterTable table) => LineOf(table, row =>
     {

@@ -28,7 +28,8 @@ internal sealed record RosterReading
     public int Head { get; init; }
 
     /// <summary>Headings that were not read.</summary>
-    public ImmutableArray<string> Ignored => [.. Columns.Where(column => column.Field is null && column.Heading.Length > 0).Select(column => column.Heading)];
+    public ImmutableArray<string> Ignored =>
+        [.. Columns.Where(column => column.Field is null && column.Heading.Length > 0).Select(column => column.Heading)];
 
     /// <summary>Neither ids nor 准考证号: ids were made of line numbers and tell nobody from another file's.</summary>
     public bool InventedIds => !Fields.Contains(RosterField.Id) && !Fields.Contains(RosterField.Number);

@@ -41,7 +41,8 @@ internal static partial class RosterRoutes
         var (upload, unreadable) = await RosterUpload.ReadAsync(context);
         if (upload is null || !OpFilter.IsOp(upload.Op))
         {
-            return upload is not null || !OpFilter.IsOp((await context.Request.ReadFormAsync())["op"]) ? RefusedResult.Of(DoorRefusal.BadOp) : unreadable!;
+            var form = await context.Request.ReadFormAsync();
+            return OpFilter.IsOp(form["op"]) ? unreadable! : RefusedResult.Of(DoorRefusal.BadOp);
         }
 
         if (await competition.ReadOverviewAsync() is not { } overview)

@@ -28,7 +28,8 @@ internal sealed record RosterUpload(string File, byte[] Bytes, ImmutableDictiona
 
         using var copy = new MemoryStream();
         await form.Files[0].CopyToAsync(copy);
-        return (new RosterUpload(Path.GetFileName(form.Files[0].FileName), copy.ToArray(), columns, form["op"], form["confirmed"] == "true"), null);
+        var name = Path.GetFileName(form.Files[0].FileName);
+        return (new RosterUpload(name, copy.ToArray(), columns, form["op"], form["confirmed"] == "true"), null);
     }
 
     public RosterReading Read(CompetitionOverview overview) => RosterReader.Read(File, Bytes, RosterRoutes.SkillsOf(overview), Columns);

@@ -22,7 +22,8 @@ internal static class WorkbookNotes
         using (var document = SpreadsheetDocument.Open(bytes, true))
         {
             var book = document.WorkbookPart!;
-            var entry = book.Workbook.Descendants<Sheet>().First(known => CellText.Decoded(known.Name!.Value!) == sheet || known.Name == sheet);
+            var entry =
+                book.Workbook.Descendants<Sheet>().First(known => CellText.Decoded(known.Name!.Value!) == sheet || known.Name == sheet);
             var page = ((WorksheetPart)book.GetPartById(entry.Id!.Value!)).Worksheet;
             var style = MarkedStyle(book);
             var data = page.GetFirstChild<SheetData>()!;

@@ -2,7 +2,9 @@ namespace Scoring.Contracts;
 
 public partial interface ICompetitionGrain
 {
-    /// <summary>Draws heats and benches of a skill from a seed (docs/decisions/drawing-seats.md); refused once somebody of it has marks.</summary>
+    /// <summary>
+    /// Draws heats and benches of a skill from a seed (docs/decisions/drawing-seats.md); refused once somebody of it has marks.
+    /// </summary>
     [Alias("draw-seats")] Task<Reply> DrawSeatsAsync(DrawSeats request);
 
     /// <summary>Draws lots for ties from a seed.</summary>
@@ -20,7 +22,9 @@ public partial interface ICompetitionGrain
     /// <summary>Adds contestants, changes lines and withdraws, before opening and after; nobody is deleted and no mark is lost.</summary>
     [Alias("amend-roster")] Task<Reply> AmendRosterAsync(AmendRoster request);
 
-    /// <summary>Another person takes a contestant's place (refused once there are marks), or the same one is written rightly (at any time).</summary>
+    /// <summary>
+    /// Another person takes a contestant's place (refused once there are marks), or the same one is written rightly (at any time).
+    /// </summary>
     [Alias("replace-person")] Task<Reply> ReplacePersonAsync(ReplacePerson request);
 
     /// <summary>Draws, benches and the check-in; null when the competition does not exist.</summary>

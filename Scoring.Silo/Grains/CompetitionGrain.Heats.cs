@@ -24,7 +24,8 @@ internal sealed partial class CompetitionGrain
 
     public async Task<Reply> CheckInAsync(CheckIn request) =>
         SeatingViews.Attendance(request.Attendance) is { } attendance
-            ? await Execute(request.Op, request.Actor, request, _ => CheckingIn.Take(Decided, request.Contestants, attendance, request.Reason))
+            ? await Execute(request.Op, request.Actor, request, _ =>
+                CheckingIn.Take(Decided, request.Contestants, attendance, request.Reason))
             : Replies.Refuse(Refusal.BadRequest, [new("$.attendance", "present, late, absent 或 (or) unknown")]);
 
     public Task<SeatingView?> ReadSeatingAsync() =>

@@ -17,14 +17,32 @@ test('sha256 is the one everybody has', () => {
 });
 
 test('the page draws what the server draws, from the same seed', () => {
-  assert.equal(text(drawSeats(SEED, 'icv', IDS, ['01', '02', '03'], null)), 'c06@1-01 c05@1-02 c03@1-03 c04@2-01 c07@2-02 c02@2-03 c01@3-01');
-  const apart = [['c01', 'c02', 'c03'], ['c04', 'c05']];
-  assert.equal(text(drawSeats(SEED, 'icv', IDS, ['01', '02', '03'], apart)), 'c05@1-01 c03@1-02 c07@1-03 c06@2-01 c04@2-02 c02@2-03 c01@3-01');
-  assert.deepEqual(drawLots(SEED, 'icv', IDS).map((lot) => lot.contestant), ['c01', 'c06', 'c04', 'c02', 'c05', 'c03', 'c07']);
+  assert.equal(
+    text(drawSeats(SEED, 'icv', IDS, ['01', '02', '03'], null)),
+    'c06@1-01 c05@1-02 c03@1-03 c04@2-01 c07@2-02 c02@2-03 c01@3-01',
+  );
+  const apart = [
+    ['c01', 'c02', 'c03'],
+    ['c04', 'c05'],
+  ];
+  assert.equal(
+    text(drawSeats(SEED, 'icv', IDS, ['01', '02', '03'], apart)),
+    'c05@1-01 c03@1-02 c07@1-03 c06@2-01 c04@2-02 c02@2-03 c01@3-01',
+  );
+  assert.deepEqual(
+    drawLots(SEED, 'icv', IDS).map((lot) => lot.contestant),
+    ['c01', 'c06', 'c04', 'c02', 'c05', 'c03', 'c07'],
+  );
 });
 
 test('a draw whose seats were changed afterwards is found out', () => {
-  const draw = { draw: 'scoring-draw/1', seed: SEED, benches: ['1', '2'], apart: null, seats: drawSeats(SEED, 'icv', IDS, ['1', '2'], null) };
+  const draw = {
+    draw: 'scoring-draw/1',
+    seed: SEED,
+    benches: ['1', '2'],
+    apart: null,
+    seats: drawSeats(SEED, 'icv', IDS, ['1', '2'], null),
+  };
   assert.equal(verify('icv', { ...draw, seats: [...draw.seats, { contestant: 'c09', heat: null, bench: null }] }), 'same');
   const [first, second, ...rest] = draw.seats;
   const swapped = [{ ...first, contestant: second.contestant }, { ...second, contestant: first.contestant }, ...rest];
@@ -50,9 +68,19 @@ test('heats stand in their order with the check-in counted', () => {
     { id: 'x', skill: 'other', heat: '1', bench: '1' },
   ];
   const shown = heats.heatsOf(people, 's', [{ contestant: 'c', attendance: 'late' }]);
-  assert.deepEqual(shown.map((one) => [one.heat, one.people.map((each) => each.id).join('')]), [['2', 'ecb'], ['10', 'a'], [null, 'd']]);
+  assert.deepEqual(
+    shown.map((one) => [one.heat, one.people.map((each) => each.id).join('')]),
+    [
+      ['2', 'ecb'],
+      ['10', 'a'],
+      [null, 'd'],
+    ],
+  );
   assert.deepEqual(shown[0].counts, { all: 2, present: 0, late: 1, absent: 0, unknown: 1 });
   assert.deepEqual(heats.heatNames(people, 's'), ['2', '10', '11']);
   assert.deepEqual(heats.freeBenches(people, 's', '2', ['1', '9', '10', '11']), ['11']);
-  assert.deepEqual(heats.search(people, '2场-9').map((one) => one.id), ['c']);
+  assert.deepEqual(
+    heats.search(people, '2场-9').map((one) => one.id),
+    ['c'],
+  );
 });

@@ -7,7 +7,14 @@ const COLUMNS = [
   { index: 1, heading: '归口', field: null, hidden: false },
   { index: 2, heading: '身份证号', field: null, hidden: true },
 ];
-const preview = (more) => ({ columns: COLUMNS, faults: [], warnings: [], people: 2, difference: { added: [], changed: [], missing: [], same: 0 }, ...more });
+const preview = (more) => ({
+  columns: COLUMNS,
+  faults: [],
+  warnings: [],
+  people: 2,
+  difference: { added: [], changed: [], missing: [], same: 0 },
+  ...more,
+});
 
 test('a field belongs to one column: given to another, the first one gives it up', () => {
   const said = imports.assign(COLUMNS, {}, 1, 'name');
@@ -34,5 +41,10 @@ test('a difference is approved with everything it needs', () => {
   assert.equal(imports.mayApprove(one, { ...state, withdrawn: new Set(['3']), reason: '不来了' }, true), true);
   assert.equal(imports.mayApprove(preview({ difference, warnings: [{}] }), state, false), false);
   assert.equal(imports.mayApprove(preview(), state, false), false);
-  assert.deepEqual(imports.amendment(difference, new Set(['3']), ' 补报 '), { added: [{ id: '4' }], changed: [{ id: '1' }], withdrawn: ['3'], reason: '补报' });
+  assert.deepEqual(imports.amendment(difference, new Set(['3']), ' 补报 '), {
+    added: [{ id: '4' }],
+    changed: [{ id: '1' }],
+    withdrawn: ['3'],
+    reason: '补报',
+  });
 });

@@ -67,9 +67,11 @@ internal static class ContestantNotes
     }
 
     // A list read again changes lines without changing who they are.
-    private static bool Renames(ContestantFile file, RosterAmended amended, int formers) =>
-        formers < file.Former.Length
-        && amended.Changed.First(line => line.Id == file.Line.Id).Commitment == (formers + 1 < file.Former.Length ? file.Former[formers + 1] : file.Line.Commitment);
+    private static bool Renames(ContestantFile file, RosterAmended amended, int formers)
+    {
+        var next = formers + 1 < file.Former.Length ? file.Former[formers + 1] : file.Line.Commitment;
+        return formers < file.Former.Length && amended.Changed.First(line => line.Id == file.Line.Id).Commitment == next;
+    }
 
     private static string? ReasonOf(Fact fact) => fact switch
     {

@@ -41,8 +41,10 @@ internal static class SeatingViews
     {
         Skill = skill,
         Benches = state.Seating.BenchesOf(skill, state.Roster),
-        Draws = [.. from drawn in state.Seating.Draws.Reverse() where drawn.Draw.Skill == skill select DrawOf(drawn.Draw, drawn.Stamp, ops)],
-        LotDraws = [.. from drawn in state.Seating.LotDraws.Reverse() where drawn.Draw.Skill == skill select DrawOf(drawn.Draw, drawn.Stamp, ops)],
+        Draws =
+            [.. from drawn in state.Seating.Draws.Reverse() where drawn.Draw.Skill == skill select DrawOf(drawn.Draw, drawn.Stamp, ops)],
+        LotDraws =
+            [.. from drawn in state.Seating.LotDraws.Reverse() where drawn.Draw.Skill == skill select DrawOf(drawn.Draw, drawn.Stamp, ops)],
         Drawable = !state.Skill(skill).Published && !state.Roster.Of(skill).Any(file => file.Sheets.Any()),
     };
 

@@ -10,7 +10,12 @@ internal static class Benching
 
     /// <summary>Seats for everybody entered. Without <c>organisationOf</c>, who stands for whom is not looked at.</summary>
     public static Decision<Fact> Draw(
-        CompetitionState state, string skill, string seed, ImmutableArray<string> benches, Func<RosterLine, string>? organisationOf, string? reason)
+        CompetitionState state,
+        string skill,
+        string seed,
+        ImmutableArray<string> benches,
+        Func<RosterLine, string>? organisationOf,
+        string? reason)
     {
         if (Drawable(state, skill, seed) is { } refused)
         {
@@ -18,11 +23,12 @@ internal static class Benching
         }
 
         var named = benches.Select(bench => bench.Trim()).ToImmutableArray();
-        if (named.Length is 0 or > MostBenches || named.Any(bench => bench.Length is 0 or > LongestName) || named.Distinct().Count() != named.Length)
+        if (named.Length is 0 or > MostBenches
+            || named.Any(bench => bench.Length is 0 or > LongestName)
+            || named.Distinct().Count() != named.Length)
         {
-            return Decision<Fact>.Refuse(
-                Refusal.BadRequest,
-                new PlacedFault("$.benches", "工位须为 1 到 1000 个，各不相同，名称最多 16 个字。 Give 1 to 1000 different benches of at most 16 characters."));
+            const string Wanted = "工位须为 1 到 1000 个，各不相同，名称最多 16 个字。 Give 1 to 1000 different benches of at most 16 characters.";
+            return Decision<Fact>.Refuse(Refusal.BadRequest, new PlacedFault("$.benches", Wanted));
         }
 
         var files = state.Roster.Of(skill).ToArray();
@@ -32,7 +38,8 @@ internal static class Benching
             return Decision<Fact>.Refuse(Refusal.DrawAfterMarks);
         }
 
-        if (taking.Length == 0 || (string.IsNullOrWhiteSpace(reason) && files.Any(file => file.Line.Heat is not null || file.Line.Bench is not null)))
+        var seated = files.Any(file => file.Line.Heat is not null || file.Line.Bench is not null);
+        if (taking.Length == 0 || (seated && string.IsNullOrWhiteSpace(reason)))
         {
             return Decision<Fact>.Refuse(taking.Length == 0 ? Refusal.NotFound : Refusal.ReasonNeeded);
         }
@@ -40,11 +47,13 @@ internal static class Benching
         var apart = organisationOf is null ? (ImmutableArray<ImmutableArray<string>>?)null : GroupsOf(taking, organisationOf);
         var seats = SeatDraw.Seats(seed, skill, taking.Select(file => file.Line.Id), named, apart);
         var without = files.Except(taking).Select(file => new Seat(file.Line.Id, null, null));
-        return Decision<Fact>.Accept(new SeatsDrawn(skill, SeatDraw.Name, seed, named, [.. seats, .. without]) { Apart = apart, Reason = Trim(reason) });
+        return Decision<Fact>.Accept(
+            new SeatsDrawn(skill, SeatDraw.Name, seed, named, [.. seats, .. without]) { Apart = apart, Reason = Trim(reason) });
     }
 
     /// <summary>Lots for those named, or for the whole skill when nobody is.</summary>
-    public static Decision<Fact> DrawLots(CompetitionState state, string skill, string seed, ImmutableArray<string> contestants, string? reason)
+    public static Decision<Fact> DrawLots(
+        CompetitionState state, string skill, string seed, ImmutableArray<string> contestants, string? reason)
     {
         if (Drawable(state, skill, seed) is { } refused)
         {
@@ -62,9 +71,13 @@ internal static class Benching
             return Decision<Fact>.Refuse(Refusal.LotRuled);
         }
 
-        return files.Any(file => file.Line.Lot is not null) && string.IsNullOrWhiteSpace(reason)
-            ? Decision<Fact>.Refuse(Refusal.ReasonNeeded)
-            : Decision<Fact>.Accept(new LotsDrawn(skill, SeatDraw.Name, seed, SeatDraw.Lots(seed, skill, files.Select(file => file.Line.Id))) { Reason = Trim(reason) });
+        if (files.Any(file => file.Line.Lot is not null) && string.IsNullOrWhiteSpace(reason))
+        {
+            return Decision<Fact>.Refuse(Refusal.ReasonNeeded);
+        }
+
+        var lots = SeatDraw.Lots(seed, skill, files.Select(file => file.Line.Id));
+        return Decision<Fact>.Accept(new LotsDrawn(skill, SeatDraw.Name, seed, lots) { Reason = Trim(reason) });
     }
 
     public static Decision<Fact> Swap(CompetitionState state, string contestant, string other, string reason)

@@ -3,7 +3,8 @@ using Scoring.Rules.Figures;
 namespace Scoring.Rules.Competitions;
 
 /// <summary>
-/// Decides about the check-in (签到). Who is absent before any mark is set absent, so that no panel waits for him; who comes after all, is entered
+/// Decides about the check-in (签到). Who is absent before any mark is set absent, so that no panel waits for him; who comes after all, is
+/// entered
 /// again. Once there are marks, what an absence means for the result is the chief judge's to rule.
 /// </summary>
 internal static class CheckingIn
@@ -31,7 +32,8 @@ internal static class CheckingIn
         return state switch
         {
             _ when files.Count == 0 || known.Length == files.Count => Decision<Fact>.Refuse(Refusal.NothingChanges),
-            _ when files.Any(file => file.State is EntrantState.Withdrawn or EntrantState.Disqualified) => Decision<Fact>.Refuse(Refusal.ContestantNotEntered),
+            _ when files.Any(file => file.State is EntrantState.Withdrawn or EntrantState.Disqualified) =>
+                Decision<Fact>.Refuse(Refusal.ContestantNotEntered),
             _ when files.Any(file => state.Skill(file.Line.Skill).Published) => Decision<Fact>.Refuse(Refusal.SkillPublished),
             _ when string.IsNullOrWhiteSpace(reason) && (corrects || attendance is Attendance.Late or Attendance.Absent) =>
                 Decision<Fact>.Refuse(Refusal.ReasonNeeded),

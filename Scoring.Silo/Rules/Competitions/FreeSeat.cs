@@ -10,7 +10,8 @@ internal readonly record struct FreeSeat(string? Heat, string? Bench, Refusal? R
         var others = state.Roster.Of(line.Skill).Select(file => file.Line).Where(other => other.Id != line.Id).ToArray();
         if (heat is not null && bench is not null)
         {
-            return others.Any(other => other.Heat == heat && other.Bench == bench) ? new(null, null, Rules.Refusal.SeatTaken) : new(heat, bench, null);
+            return others.Any(other => other.Heat == heat && other.Bench == bench)
+                ? new(null, null, Rules.Refusal.SeatTaken) : new(heat, bench, null);
         }
 
         var benches = bench is null ? state.Seating.BenchesOf(line.Skill, state.Roster) : [bench];

@@ -17,7 +17,8 @@ internal sealed class HeatOrder : IComparer<string?>
         {
             var left = Piece(x, ref i);
             var right = Piece(y, ref j);
-            var compared = char.IsAsciiDigit(left[0]) && char.IsAsciiDigit(right[0]) ? Numbers(left, right) : left.CompareTo(right, StringComparison.Ordinal);
+            var compared = char.IsAsciiDigit(left[0])
+                && char.IsAsciiDigit(right[0]) ? Numbers(left, right) : left.CompareTo(right, StringComparison.Ordinal);
             if (compared != 0)
             {
                 return compared;

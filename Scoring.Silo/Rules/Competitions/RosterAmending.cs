@@ -6,7 +6,11 @@ namespace Scoring.Rules.Competitions;
 internal static class RosterAmending
 {
     public static Decision<Fact> Amend(
-        CompetitionState state, ImmutableArray<RosterLine> added, ImmutableArray<RosterLine> changed, ImmutableArray<string> withdrawn, string? reason)
+        CompetitionState state,
+        ImmutableArray<RosterLine> added,
+        ImmutableArray<RosterLine> changed,
+        ImmutableArray<string> withdrawn,
+        string? reason)
     {
         if (!state.Exists)
         {
@@ -19,7 +23,8 @@ internal static class RosterAmending
             return Decision<Fact>.Refuse(Refusal.ReasonNeeded);
         }
 
-        var leaving = withdrawn.Distinct().Where(id => !state.Roster.TryFind(id, out var file) || file.State is not EntrantState.Withdrawn).ToArray();
+        var leaving =
+            withdrawn.Distinct().Where(id => !state.Roster.TryFind(id, out var file) || file.State is not EntrantState.Withdrawn).ToArray();
         if (added.IsEmpty && changed.IsEmpty && leaving.Length == 0)
         {
             return Decision<Fact>.Refuse(Refusal.NothingChanges);
@@ -32,7 +37,8 @@ internal static class RosterAmending
             return Decision<Fact>.Refuse(Refusal.BadRosterChange, faults.AsSpan());
         }
 
-        var touched = added.Concat(next.Where(line => AmendmentCheck.ChangesFigures(state.Roster[line.Id].Line, line))).Select(line => line.Skill)
+        var touched =
+            added.Concat(next.Where(line => AmendmentCheck.ChangesFigures(state.Roster[line.Id].Line, line))).Select(line => line.Skill)
             .Concat(leaving.Select(id => state.Roster[id].Line.Skill));
         if (touched.Any(skill => state.Skill(skill).Published))
         {
@@ -65,7 +71,8 @@ internal static class RosterAmending
     };
 
     // A list without a column of benches says nothing about benches. States change by rulings and the check-in alone.
-    private static RosterLine Merged(CompetitionState state, RosterLine line) => !state.Roster.TryFind(line.Id, out var file) ? line : line with
+    private static RosterLine Merged(CompetitionState state, RosterLine line) =>
+        !state.Roster.TryFind(line.Id, out var file) ? line : line with
     {
         Heat = line.Heat ?? file.Line.Heat,
         Bench = line.Bench ?? file.Line.Bench,

@@ -4,7 +4,8 @@ using System.Text;
 namespace Scoring.Rules.Competitions;
 
 /// <summary>
-/// The draw <c>scoring-draw/1</c> (docs/decisions/drawing-seats.md): a pure function of the seed, the skill, the ids, the benches and who is kept
+/// The draw <c>scoring-draw/1</c> (docs/decisions/drawing-seats.md): a pure function of the seed, the skill, the ids, the benches and who
+/// is kept
 /// apart. Every contestant has a ticket, the SHA-256 of <c>seed \n skill \n id</c> as lower-case hex; the lowest ticket sits first.
 /// </summary>
 internal static class SeatDraw
@@ -13,7 +14,11 @@ internal static class SeatDraw
 
     /// <summary>Seats for everybody, by heat and bench: heats = ceil(contestants / benches), the last one may stay partly empty.</summary>
     public static ImmutableArray<Seat> Seats(
-        string seed, string skill, IEnumerable<string> contestants, ImmutableArray<string> benches, ImmutableArray<ImmutableArray<string>>? apart)
+        string seed,
+        string skill,
+        IEnumerable<string> contestants,
+        ImmutableArray<string> benches,
+        ImmutableArray<ImmutableArray<string>>? apart)
     {
         var order = InOrder(seed, skill, contestants);
         var heats = Enumerable.Range(0, (order.Length + benches.Length - 1) / benches.Length)
@@ -31,9 +36,9 @@ internal static class SeatDraw
             }
         }
 
-        return [.. from heat in heats
-                   from member in heat.Members.OrderBy(member => member.Ticket, StringComparer.Ordinal).Select((member, bench) => (member, bench))
-                   select new Seat(member.member.Id, heat.Name, benches[member.bench])];
+        return [.. heats.SelectMany(heat => heat.Members
+            .OrderBy(member => member.Ticket, StringComparer.Ordinal)
+            .Select((member, bench) => new Seat(member.Id, heat.Name, benches[bench])))];
     }
 
     /// <summary>Lots 1 to n; drawn with tickets of <c>seed \n lot \n skill \n id</c>.</summary>
@@ -44,9 +49,11 @@ internal static class SeatDraw
     // nobody meets his own whenever that is possible at all. What is still equal, the tickets of member and heat decide.
     private static void SpreadOut(string seed, string skill, Drawn[] order, Heat[] heats, ImmutableArray<ImmutableArray<string>> groups)
     {
-        var groupOf = groups.SelectMany((ids, group) => ids.Select(id => (id, group))).ToDictionary(pair => pair.id, pair => pair.group, StringComparer.Ordinal);
+        var groupOf = groups.SelectMany((ids, group) => ids.Select(id => (id, group)))
+            .ToDictionary(pair => pair.id, pair => pair.group, StringComparer.Ordinal);
         var members = order.GroupBy(drawn => groupOf.TryGetValue(drawn.Id, out var group) ? $"{group}" : "-" + drawn.Id);
-        foreach (var group in members.OrderByDescending(group => group.Count()).ThenBy(group => group.First().Ticket, StringComparer.Ordinal))
+        var largestFirst = members.OrderByDescending(group => group.Count()).ThenBy(group => group.First().Ticket, StringComparer.Ordinal);
+        foreach (var group in largestFirst)
         {
             var own = new int[heats.Length];
             foreach (var member in group)

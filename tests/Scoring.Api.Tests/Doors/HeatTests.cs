@@ -28,11 +28,14 @@ public sealed class HeatTests(OpenEvent open) : IClassFixture<OpenEvent>
     {
         var (organizer, root) = (open.Event.Organizer, open.Event.Root);
 
-        (await organizer.PostAsync($"{root}/contestants/001/swap", new { op = "swap-0", other = "002", reason = " " })).Refused(HttpStatusCode.BadRequest, 216);
-        (await organizer.PostAsync($"{root}/contestants/001/swap", new { op = "swap-1", other = "002", reason = "设备" })).Accepted();
-        (await organizer.PostAsync($"{root}/contestants/001/seat", new { op = "seat-1", heat = "1", bench = "A1", reason = "x" })).Refused(HttpStatusCode.Conflict, 242);
-        (await organizer.PostAsync($"{root}/attendance", new { op = "came-1", contestants = new[] { "001" }, attendance = "late", reason = "堵车" })).Accepted();
-        (await organizer.PostAsync($"{root}/contestants/002/person", new { op = "person-1", substitute = true, name = "替补", reason = "生病" })).Accepted();
+        async Task<Answer> Post(string path, object body) => await organizer.PostAsync($"{root}/{path}", body);
+
+        (await Post("contestants/001/swap", new { op = "swap-0", other = "002", reason = " " })).Refused(HttpStatusCode.BadRequest, 216);
+        (await Post("contestants/001/swap", new { op = "swap-1", other = "002", reason = "设备" })).Accepted();
+        (await Post("contestants/001/seat", new { op = "seat-1", heat = "1", bench = "A1", reason = "x" }))
+            .Refused(HttpStatusCode.Conflict, 242);
+        (await Post("attendance", new { op = "came-1", contestants = new[] { "001" }, attendance = "late", reason = "堵车" })).Accepted();
+        (await Post("contestants/002/person", new { op = "person-1", substitute = true, name = "替补", reason = "生病" })).Accepted();
         (await organizer.PostAsync($"{root}/roster/amendment", new
         {
             op = "amend-1",
@@ -55,14 +58,15 @@ public sealed class HeatTests(OpenEvent open) : IClassFixture<OpenEvent>
 
         var preview = (await fresh.Organizer.SendFormAsync(HttpMethod.Post, $"{fresh.Root}/roster/preview", file)).Accepted().Json;
         var asked = await fresh.Organizer.SendFormAsync(HttpMethod.Put, $"{fresh.Root}/roster", file, ("op", "list-1"));
-        var taken = await fresh.Organizer.SendFormAsync(HttpMethod.Put, $"{fresh.Root}/roster", file, ("op", "list-2"), ("confirmed", "true"));
+        var taken =
+            await fresh.Organizer.SendFormAsync(HttpMethod.Put, $"{fresh.Root}/roster", file, ("op", "list-2"), ("confirmed", "true"));
 
         Assert.Equal((2, "name"), ((int)preview["people"]!, (string)preview["columns"]![1]!["field"]!));
         Assert.Equal(2, preview["difference"]!["added"]!.AsArray().Count);
         Assert.Equal(["r.csv:2:2"], asked.Refused(HttpStatusCode.Conflict, 55).Places);
         Assert.Equal(2, (int)taken.Accepted().Json["contestants"]!);
-        (await fresh.Organizer.PostAsync($"{fresh.Root}/contestants/1/person", new { op = "card", substitute = false, name = "张伟", number = "11010519491231002X", reason = "x" }))
-            .Refused(HttpStatusCode.BadRequest, 56);
+        var card = new { op = "card", substitute = false, name = "张伟", number = "11010519491231002X", reason = "x" };
+        (await fresh.Organizer.PostAsync($"{fresh.Root}/contestants/1/person", card)).Refused(HttpStatusCode.BadRequest, 56);
     }
 
     [Fact]
@@ -76,7 +80,8 @@ public sealed class HeatTests(OpenEvent open) : IClassFixture<OpenEvent>
         Assert.StartsWith("PK", template.Text);
         Assert.Contains("1,李四,", problems.Text);
         Assert.Contains("重复", problems.Text);
-        (await open.Event.Organizer.PostAsync($"{open.Event.Root}/roster/preview", new { })).Refused(HttpStatusCode.UnsupportedMediaType, 7);
+        (await open.Event.Organizer.PostAsync($"{open.Event.Root}/roster/preview", new { }))
+            .Refused(HttpStatusCode.UnsupportedMediaType, 7);
     }
 
     [Fact]

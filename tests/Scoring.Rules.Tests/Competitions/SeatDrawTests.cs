@@ -5,7 +5,9 @@ using Scoring.Rules.Competitions;
 
 namespace Scoring.Rules.Tests.Competitions;
 
-/// <summary>The draw of docs/decisions/drawing-seats.md. The literal seats were reckoned apart from this code, with Python's hashlib.</summary>
+/// <summary>
+/// The draw of docs/decisions/drawing-seats.md. The literal seats were reckoned apart from this code, with Python's hashlib.
+/// </summary>
 public sealed class SeatDrawTests
 {
     private const string Seed = "长春 2026-11-21";
@@ -37,7 +39,7 @@ public sealed class SeatDrawTests
     [Fact]
     public void Sixty_people_on_ten_benches_are_six_full_heats()
     {
-        var seats = SeatDraw.Seats("s", "icv", Enumerable.Range(1, 60).Select(n => $"c{n}"), [.. Enumerable.Range(1, 10).Select(n => $"{n:00}")], null);
+        var seats = SeatDraw.Seats("s", "icv", IdsOf(60), BenchesOf(10), null);
 
         Assert.Equal(["1", "2", "3", "4", "5", "6"], seats.Select(seat => seat.Heat).Distinct());
         Assert.All(seats.GroupBy(seat => seat.Heat), heat => Assert.Equal(10, heat.Select(seat => seat.Bench).Distinct().Count()));
@@ -97,5 +99,6 @@ public sealed class SeatDrawTests
 
     private static ImmutableArray<string> BenchesOf(int benches) => [.. Enumerable.Range(1, benches).Select(n => $"{n:00}")];
 
-    private static string Text(IEnumerable<Seat> seats) => string.Join(' ', seats.Select(seat => $"{seat.Contestant}@{seat.Heat}-{seat.Bench}"));
+    private static string Text(IEnumerable<Seat> seats) =>
+        string.Join(' ', seats.Select(seat => $"{seat.Contestant}@{seat.Heat}-{seat.Bench}"));
 }

@@ -127,9 +127,11 @@ public sealed class HeatTests
     public async Task A_lot_the_chief_judge_entered_is_not_drawn_over()
     {
         await using var town = await Town.OpenAsync();
-        Town.Accepted(await town.Grain.RecordLotAsync(new RecordLot { Op = town.Op(), Actor = "organizer:o1", Contestant = "c1", Lot = 9, Reason = "called" }));
+        var ruled = new RecordLot { Op = town.Op(), Actor = "organizer:o1", Contestant = "c1", Lot = 9, Reason = "called" };
+        Town.Accepted(await town.Grain.RecordLotAsync(ruled));
 
-        Town.Refused("LotRuled", await town.Grain.DrawLotsAsync(new DrawLots { Op = town.Op(), Actor = "organizer:o1", Skill = "tie", Seed = "s", Reason = "why" }));
+        var draw = new DrawLots { Op = town.Op(), Actor = "organizer:o1", Skill = "tie", Seed = "s", Reason = "why" };
+        Town.Refused("LotRuled", await town.Grain.DrawLotsAsync(draw));
     }
 
     [Fact]

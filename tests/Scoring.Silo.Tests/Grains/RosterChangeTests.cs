@@ -49,7 +49,9 @@ public sealed class RosterChangeTests
         });
 
         Town.Refused("BadRosterChange", reply);
-        Assert.Equal(["$.added[0].id", "$.added[1].bench", "$.changed[0].id", "$.withdrawn[0]"], reply.Refused!.Faults.Select(fault => fault.Place).Order());
+        Assert.Equal(
+            ["$.added[0].id", "$.added[1].bench", "$.changed[0].id", "$.withdrawn[0]"],
+            reply.Refused!.Faults.Select(fault => fault.Place).Order());
         Assert.Equal(before, town.Ledger.Lines.Count);
     }
 

@@ -43,7 +43,9 @@ function now(seats, state) {
   return h(
     'p',
     { class: 'hall-now' },
-    seat ? [h('b', { class: 'hall-seat' }, seatText(seat)), h('span', {}, nameOf(seat))] : h('span', {}, say('hall.progress', { n: 0, of: seats.length })),
+    seat
+      ? [h('b', { class: 'hall-seat' }, seatText(seat)), h('span', {}, nameOf(seat))]
+      : h('span', {}, say('hall.progress', { n: 0, of: seats.length })),
   );
 }
 

@@ -28,11 +28,8 @@ export function heatsPage() {
     'div',
     { class: 'column column-wide', key: 'heats' },
     head(skill, list, seating),
-    pills(
-      'skill',
-      skills.length > 1 ? skills.map((one) => [one.id, named(one, one.id)]) : [],
-      skill.id,
-      (id) => Object.assign(state, { skill: id }),
+    pills('skill', skills.length > 1 ? skills.map((one) => [one.id, named(one, one.id)]) : [], skill.id, (id) =>
+      Object.assign(state, { skill: id }),
     ),
     pills(
       'view',

@@ -40,7 +40,9 @@ function spreadOut(seed, skill, order, heats, apart) {
   for (const members of [...groups.values()].sort((a, b) => b.length - a.length || byTicket(a[0], b[0]))) {
     const own = new Map();
     for (const member of members) {
-      const heat = heats.filter(free).sort((a, b) => of(own, a) - of(own, b) || free(b) - free(a) || byHeat(seed, skill, member.id, a, b))[0];
+      const heat = heats
+        .filter(free)
+        .sort((a, b) => of(own, a) - of(own, b) || free(b) - free(a) || byHeat(seed, skill, member.id, a, b))[0];
       heat.members.push(member);
       own.set(heat, of(own, heat) + 1);
     }

@@ -1,6 +1,21 @@
 // A list on its way in: what the server found in it, what somebody said about its columns, and what is approved. No DOM.
 
-export const FIELDS = ['name', 'id', 'number', 'organisation', 'skill', 'group', 'heat', 'bench', 'lot', 'official', 'members', 'coach', 'level', 'state'];
+export const FIELDS = [
+  'name',
+  'id',
+  'number',
+  'organisation',
+  'skill',
+  'group',
+  'heat',
+  'bench',
+  'lot',
+  'official',
+  'members',
+  'coach',
+  'level',
+  'state',
+];
 
 // What a column is read as after somebody chose; a field belongs to one column, so the other one gives it up.
 export function assign(columns, said, index, field) {
@@ -18,7 +33,9 @@ export function fieldOf(column, said) {
 
 // Nothing to decide: an empty roster, no fault, nothing to confirm, and no column that nobody knows.
 export function isPlain(preview, known) {
-  return !known && !preview.faults.length && !preview.warnings.length && preview.columns.every((one) => one.field || one.hidden || !one.heading);
+  return (
+    !known && !preview.faults.length && !preview.warnings.length && preview.columns.every((one) => one.field || one.hidden || !one.heading)
+  );
 }
 
 // The body of an approved difference.

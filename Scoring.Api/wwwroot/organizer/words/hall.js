@@ -26,7 +26,10 @@ export const hallWords = {
   'paper.foot': ['截至账本第 {seq} 条', 'As of ledger entry {seq}'],
   'hall.open': ['投屏抽签', 'Show in the hall'],
   'hall.back': ['返回', 'Back'],
-  'hall.none': ['还没有抽签。请在“场次”页开始抽签，结果会在这里逐个揭晓。', 'Nothing is drawn yet. Start the draw on the Heats page; it is shown here one by one.'],
+  'hall.none': [
+    '还没有抽签。请在“场次”页开始抽签，结果会在这里逐个揭晓。',
+    'Nothing is drawn yet. Start the draw on the Heats page; it is shown here one by one.',
+  ],
   'hall.start': ['开始揭晓', 'Start'],
   'hall.pause': ['暂停', 'Pause'],
   'hall.all': ['全部显示', 'Show all'],

@@ -16,14 +16,26 @@ export function askDraw(skill, seating) {
     danger: seated > 0,
     content: () => [
       h('p', { class: 'explain', key: 'explain' }, say('draw.explain')),
-      text('benches', state, { label: say('draw.benches'), hint: size(people.length, benches()), fault: benches() ? null : say('draw.benches.bad') }),
+      text('benches', state, {
+        label: say('draw.benches'),
+        hint: size(people.length, benches()),
+        fault: benches() ? null : say('draw.benches.bad'),
+      }),
       tick(state),
       text('seed', state, { label: say('draw.seed'), hint: say('draw.seed.hint'), maxlength: '200' }),
       seated > 0 && h('p', { class: 'notice notice-alert', key: 'replaces' }, say('draw.replaces', { n: seated })),
       seated > 0 && text('reason', state, { label: say('ask.reason'), maxlength: '500' }),
       seated > 0 && text('typed', state, { label: say('draw.typed', { n: seated }), inputmode: 'numeric', class: 'field field-short' }),
     ],
-    keys: () => [{ label: say('draw.do'), kind: seated ? 'key-alert' : 'key-main', main: true, disabled: !ready(), press: () => start(skill, state, benches()) }],
+    keys: () => [
+      {
+        label: say('draw.do'),
+        kind: seated ? 'key-alert' : 'key-main',
+        main: true,
+        disabled: !ready(),
+        press: () => start(skill, state, benches()),
+      },
+    ],
   });
 }
 

@@ -19,7 +19,11 @@ export function askLots(skill) {
     danger: false,
     content: () => [
       h('p', { class: 'explain', key: 'explain' }, say('lots.explain')),
-      h('div', { class: 'lots', key: 'people', role: 'group', 'aria-label': say('lots.who') }, people.map((one) => person(one, state))),
+      h(
+        'div',
+        { class: 'lots', key: 'people', role: 'group', 'aria-label': say('lots.who') },
+        people.map((one) => person(one, state)),
+      ),
       h('p', { key: 'n', role: 'status' }, say(state.chosen.size ? 'lots.some' : 'lots.everybody', { n: drawn().length })),
       field(say('draw.seed'), state.seed, put('seed'), { id: 'lots-seed', hint: say('draw.seed.hint'), maxlength: '200' }),
       again() && field(say('ask.reason'), state.reason, put('reason'), { id: 'lots-reason', hint: say('lots.again'), maxlength: '500' }),

@@ -66,12 +66,17 @@ export function askMove(one, seating) {
           ...benches().map((name) => [name, name]),
         ]),
     ],
-    act: (reason) => move(one, state.where === 'last' ? {} : { heat: state.heat, bench: state.bench }, reason, Boolean(one.heat && one.bench)),
+    act: (reason) =>
+      move(one, state.where === 'last' ? {} : { heat: state.heat, bench: state.bench }, reason, Boolean(one.heat && one.bench)),
   });
 }
 
 async function move(one, seat, reason, undo) {
-  const answer = await writes.post(`${pathOf(one)}/seat`, { ...seat, reason }, { what: say('seat.move.title', { name: one.name, seat: seatText(one) }) });
+  const answer = await writes.post(
+    `${pathOf(one)}/seat`,
+    { ...seat, reason },
+    { what: say('seat.move.title', { name: one.name, seat: seatText(one) }) },
+  );
   const back = () => move(one, { heat: one.heat, bench: one.bench }, say('checkin.undone'), false);
   await live.refresh();
   const now = live.overview.contestants.find((each) => each.id === one.id) || one;

@@ -11,7 +11,8 @@ const REASONS = { late: ['traffic', 'papers'], absent: ['noshow', 'told'], unkno
 // A first "here" is one tap; everything else has its reason.
 export function came(one, attendance) {
   const before = attendanceOf(one);
-  if (before === 'unknown' && attendance === 'present') return send([one], attendance, null, () => send([one], 'unknown', say('checkin.undone')));
+  if (before === 'unknown' && attendance === 'present')
+    return send([one], attendance, null, () => send([one], 'unknown', say('checkin.undone')));
   const state = { said: '' };
   return askReason({
     title: say(`checkin.ask.${attendance}`, { name: one.name }),

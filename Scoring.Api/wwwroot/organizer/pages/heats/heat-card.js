@@ -54,12 +54,24 @@ function line(one, seating) {
         ? say(`state.${one.state}`)
         : found && attendanceOf(one) !== 'unknown' && [timeOf(new Date(found.at)).slice(0, 5), found.reason].filter(Boolean).join(' '),
     ),
-    h('div', { class: 'heat-answers', role: 'group', 'aria-label': say('checkin.of', { name: one.name }) }, ANSWERS.map((answer) => mark(one, answer, out))),
+    h(
+      'div',
+      { class: 'heat-answers', role: 'group', 'aria-label': say('checkin.of', { name: one.name }) },
+      ANSWERS.map((answer) => mark(one, answer, out)),
+    ),
     h(
       'div',
       { class: 'heat-keys' },
-      key(say('seat.swap'), () => askSwap(one), { kind: 'key-small', disabled: out || !one.bench, 'aria-label': say('seat.swap.of', { name: one.name }) }),
-      key(say('seat.move'), () => askMove(one, seating), { kind: 'key-small', disabled: out, 'aria-label': say('seat.move.of', { name: one.name }) }),
+      key(say('seat.swap'), () => askSwap(one), {
+        kind: 'key-small',
+        disabled: out || !one.bench,
+        'aria-label': say('seat.swap.of', { name: one.name }),
+      }),
+      key(say('seat.move'), () => askMove(one, seating), {
+        kind: 'key-small',
+        disabled: out,
+        'aria-label': say('seat.move.of', { name: one.name }),
+      }),
     ),
   );
 }

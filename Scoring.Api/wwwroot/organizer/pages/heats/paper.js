@@ -11,10 +11,14 @@ const ORDERS = ['heat', 'bench', 'name', 'sign'];
 export function paper(skill, list, state) {
   const people = list.flatMap((heat) => heat.people).filter(takesPart);
   const pages = {
-    heat: () => list.map((heat) => sheet(skill, heatText(heat.heat), heat.people.filter(takesPart), ['bench', 'name', 'organisation', 'number'])),
+    heat: () =>
+      list.map((heat) => sheet(skill, heatText(heat.heat), heat.people.filter(takesPart), ['bench', 'name', 'organisation', 'number'])),
     bench: () => benchesOf(people).map(([bench, each]) => sheet(skill, benchText(bench), each, ['heat', 'name', 'organisation', 'number'])),
     name: () => [sheet(skill, say('paper.byName'), people.slice().sort(byName), ['name', 'organisation', 'number', 'seat'])],
-    sign: () => list.map((heat) => sheet(skill, heatText(heat.heat), heat.people.filter(takesPart), ['bench', 'name', 'organisation', 'number', 'sign'])),
+    sign: () =>
+      list.map((heat) =>
+        sheet(skill, heatText(heat.heat), heat.people.filter(takesPart), ['bench', 'name', 'organisation', 'number', 'sign']),
+      ),
   };
   return h(
     'div',
@@ -57,9 +61,13 @@ function sheet(skill, title, people, columns) {
     'section',
     { class: 'card paper-sheet', key: title },
     h('h2', { class: 'paper-title' }, title, h('small', {}, say('paper.people', { n: people.length }))),
-    listTable(columns.map((column) => say(column === 'seat' || column === 'sign' ? `paper.${column}.head` : `roster.column.${column}`)), rows, {
-      caption: `${named(live.overview, live.id)} · ${named(skill, skill.id)}`,
-    }),
+    listTable(
+      columns.map((column) => say(column === 'seat' || column === 'sign' ? `paper.${column}.head` : `roster.column.${column}`)),
+      rows,
+      {
+        caption: `${named(live.overview, live.id)} · ${named(skill, skill.id)}`,
+      },
+    ),
     h('p', { class: 'paper-foot' }, say('paper.foot', { seq: live.overview.seq })),
   );
 }

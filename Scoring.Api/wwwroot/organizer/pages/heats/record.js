@@ -13,7 +13,10 @@ export function record(skill, seating, changes) {
   return h(
     'div',
     { key: 'record' },
-    section('record.draws', seating.draws.map((one, i) => draw(skill, one, i === 0))),
+    section(
+      'record.draws',
+      seating.draws.map((one, i) => draw(skill, one, i === 0)),
+    ),
     section(
       'record.lots',
       seating.lotDraws.map((one, i) => draw(skill, one, i === 0)),
@@ -48,7 +51,14 @@ function draw(skill, one, inForce) {
     inForce && h('span', { class: 'chip chip-done' }, say('record.inforce')),
     h('span', {}, one.reason || ''),
     h('small', { class: 'faint' }, actorName(one.by)),
-    h('span', { class: 'record-seed' }, say('draw.seed'), ' ', h('code', {}, one.seed), one.apart && ` · ${say('record.apart', { n: one.apart.length })}`),
+    h(
+      'span',
+      { class: 'record-seed' },
+      say('draw.seed'),
+      ' ',
+      h('code', {}, one.seed),
+      one.apart && ` · ${say('record.apart', { n: one.apart.length })}`,
+    ),
     checked
       ? h('b', { class: checked === 'same' ? 'record-same' : 'late', role: 'status' }, say(`record.check.${checked}`))
       : key(say('record.check'), check, { kind: 'key-small' }),

@@ -22,7 +22,8 @@ export function contestantsStep(step) {
     entrance(state, take),
     state.ignored && state.ignored.length > 0 && h('p', { class: 'faint' }, say('roster.ignored', { names: state.ignored.join('、') })),
     refusalBox(state.refusal),
-    state.preview && importing(state, { look: () => look(state), replace: () => replace(state), approved: () => Object.assign(state, cleared()) }),
+    state.preview &&
+      importing(state, { look: () => look(state), replace: () => replace(state), approved: () => Object.assign(state, cleared()) }),
     !state.refusal && !state.preview && faultList(step.faults, say('steps.missing')),
     people(),
     h(
@@ -74,7 +75,11 @@ async function look(state) {
   Object.assign(state, { busy: true, refusal: null });
   changed();
   const answer = await api.post(`/api/competitions/${live.id}/roster/preview`, formOf(state), { slow: true });
-  Object.assign(state, { busy: false, preview: answer.outcome === 'done' ? answer.body : null, refusal: answer.refusal || unreachable(answer) });
+  Object.assign(state, {
+    busy: false,
+    preview: answer.outcome === 'done' ? answer.body : null,
+    refusal: answer.refusal || unreachable(answer),
+  });
   // Whoever says what a column is wants to see the outcome first.
   const asked = Object.keys(state.said).length > 0;
   if (state.preview && !asked && isPlain(state.preview, live.overview.contestants.length)) return replace(state);

@@ -10,7 +10,11 @@ export function difference(state) {
   return h(
     'div',
     { key: 'difference' },
-    h('p', { class: 'explain', role: 'status' }, say('import.sum', { added: added.length, changed: lines.length, missing: missing.length, same })),
+    h(
+      'p',
+      { class: 'explain', role: 'status' },
+      say('import.sum', { added: added.length, changed: lines.length, missing: missing.length, same }),
+    ),
     part('import.added', added.map(comer), ['name', 'organisation', 'contestant'], added.length),
     part('import.changed', lines.flatMap(changesOf), ['contestant', 'what', 'before', 'after'], lines.length),
     missing.length > 0 && absent(state, missing),
@@ -26,7 +30,10 @@ function part(title, rows, columns, n) {
     h(
       'div',
       { class: 'table-frame table-tall', tabindex: '0' },
-      listTable(columns.map((name) => say(name.length > 6 || name === 'name' ? `roster.column.${name}` : `import.head.${name}`)), rows.slice(0, SHOWN)),
+      listTable(
+        columns.map((name) => say(name.length > 6 || name === 'name' ? `roster.column.${name}` : `import.head.${name}`)),
+        rows.slice(0, SHOWN),
+      ),
     ),
     rows.length > SHOWN && h('p', { class: 'faint' }, say('page.more', { n: rows.length - SHOWN })),
   );

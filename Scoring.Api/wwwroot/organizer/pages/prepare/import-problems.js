@@ -5,7 +5,11 @@ import { formOf } from './contestants.js';
 export async function downloadProblems(state) {
   let file = null;
   try {
-    const response = await fetch(`/api/competitions/${live.id}/roster/problems`, { method: 'POST', body: formOf(state), credentials: 'same-origin' });
+    const response = await fetch(`/api/competitions/${live.id}/roster/problems`, {
+      method: 'POST',
+      body: formOf(state),
+      credentials: 'same-origin',
+    });
     file = response.ok ? await response.blob() : null;
   } catch {
     // Said below, like any other answer that is no file.

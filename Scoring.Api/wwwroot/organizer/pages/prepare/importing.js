@@ -17,7 +17,12 @@ export function importing(state, { look, replace, approved }) {
     h('h2', { class: 'rubric' }, say('import.title', { file: state.file.name })),
     faulty && h('p', { class: 'refused-file' }, say('roster.refused', { file: state.file.name, n: preview.faults.length })),
     faulty && refusalBox({ number: 33, zh: say('import.faults'), en: say('import.faults'), faults: preview.faults }),
-    (faulty || preview.warnings.length > 0) && h('p', {}, key(say('import.problems'), () => downloadProblems(state), { kind: faulty ? 'key-main' : '' })),
+    (faulty || preview.warnings.length > 0) &&
+      h(
+        'p',
+        {},
+        key(say('import.problems'), () => downloadProblems(state), { kind: faulty ? 'key-main' : '' }),
+      ),
     columns(state, look),
     !faulty && faultList(preview.warnings, say('import.warnings')),
     !faulty && preview.warnings.length > 0 && tick(state),
@@ -37,12 +42,21 @@ function tick(state) {
     state.confirmed = event.target.checked;
     changed();
   };
-  return h('label', { class: 'tick', key: 'confirmed' }, h('input', { type: 'checkbox', checked: state.confirmed, onchange: put }), say('import.confirm'));
+  return h(
+    'label',
+    { class: 'tick', key: 'confirmed' },
+    h('input', { type: 'checkbox', checked: state.confirmed, onchange: put }),
+    say('import.confirm'),
+  );
 }
 
 function first(state, replace) {
   const disabled = state.busy || (state.preview.warnings.length > 0 && !state.confirmed);
-  return h('div', { class: 'step-keys' }, key(say('import.take', { n: state.preview.people }), replace, { kind: 'key-main key-tall', disabled }));
+  return h(
+    'div',
+    { class: 'step-keys' },
+    key(say('import.take', { n: state.preview.people }), replace, { kind: 'key-main key-tall', disabled }),
+  );
 }
 
 function approval(state, replace, approved) {
@@ -86,7 +100,11 @@ async function approve(state, approved) {
   state.busy = true;
   changed();
   const body = imports.amendment(state.preview.difference, state.withdrawn, state.reason);
-  const answer = await writes.post(`/api/competitions/${live.id}/roster/amendment`, body, { what: say('roster.title'), inline: true, slow: true });
+  const answer = await writes.post(`/api/competitions/${live.id}/roster/amendment`, body, {
+    what: say('roster.title'),
+    inline: true,
+    slow: true,
+  });
   Object.assign(state, { busy: false, refusal: answer.refusal || null });
   if (answer.done) {
     const { added, changed: lines } = state.preview.difference;

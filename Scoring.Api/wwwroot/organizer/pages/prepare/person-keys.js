@@ -15,10 +15,16 @@ export function askAdd() {
     more: () => [
       texts(state, ['name', 'organisation', 'number', 'id']),
       skills.length > 1 &&
-        choice(say('roster.column.skill'), 'add-skill', state.skill, skills.map((one) => ({ value: one.id, label: named(one, one.id) })), (value) => {
-          state.skill = value;
-          changed();
-        }),
+        choice(
+          say('roster.column.skill'),
+          'add-skill',
+          state.skill,
+          skills.map((one) => ({ value: one.id, label: named(one, one.id) })),
+          (value) => {
+            state.skill = value;
+            changed();
+          },
+        ),
     ],
     act: async (reason) => {
       const entry = { id: state.id, skill: state.skill, ...trimmed(state) };
@@ -47,15 +53,15 @@ export function askPerson(one) {
         say('person.change.kind'),
         'person-kind',
         state.substitute,
-        [
-          { value: false, label: say('person.correct') },
-          ...(marked ? [] : [{ value: true, label: say('person.substitute') }]),
-        ],
+        [{ value: false, label: say('person.correct') }, ...(marked ? [] : [{ value: true, label: say('person.substitute') }])],
         pick,
       ),
       texts(state, ['name', 'organisation', 'number']),
     ],
-    act: (reason) => send(one, state, reason, () => send({ ...one, name: state.name }, { ...before(one), substitute: false }, say('checkin.undone'), null)),
+    act: (reason) =>
+      send(one, state, reason, () =>
+        send({ ...one, name: state.name }, { ...before(one), substitute: false }, say('checkin.undone'), null),
+      ),
   });
 }
 
