@@ -72,8 +72,8 @@ function arrive() {
   const before = app.route;
   app.route = routes.read(location.hash);
   if (astray()) return;
-  const key = (route) => [route.page, route.competition, route.contestant, route.stage, route.sheet, route.step].join('/');
-  const key = (route) => [route.page, route.competition, route.contestant, route.stage, route.sheet, route.step, route.programme, route.part, route.nomination].join('/');
+  const key = ({ page, competition, contestant, stage, sheet, step, programme, part, nomination }) =>
+    [page, competition, contestant, stage, sheet, step, programme, part, nomination].join('/');
   if (key(before) !== key(app.route) || !app.page.key) {
     app.page = { key: key(app.route) };
     app.dialog = null;
