@@ -98,6 +98,3 @@ internal sealed class DemoOrganizer(DemoClient client, DemoContest contest, int 
         await client.PutAsync($"/api/screens/{screen}", new JsonObject { ["boards"] = boards, ["secondsPerBoard"] = seconds }, cancel);
     }
 }
-
-/// <summary>A competition to be played: its id, its name, and the template it is made from.</summary>
-internal sealed record DemoContest(string Id, JsonNode Name, string Template);

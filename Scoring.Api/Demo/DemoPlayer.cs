@@ -3,14 +3,17 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Scoring.Api.Hosting;
 using Scoring.Api.Office;
+using Scoring.Api.Templates;
 
 namespace Scoring.Api.Demo;
 
 /// <summary>Plays a whole competition through the public HTTP interface, as its organizer and all its judges.</summary>
 internal sealed partial class DemoPlayer(
-    StartOptions start, OneTimeCode code, Listeners listeners, TimeProvider time,
+    StartOptions start, OneTimeCode code, Listeners listeners, TemplateShelf shelf, TimeProvider time,
     IHostApplicationLifetime life, ILogger<DemoPlayer> log) : BackgroundService
 {
+    private static readonly TimeSpan Breath = TimeSpan.FromSeconds(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!await code.Offered.WaitAsync(stoppingToken))
@@ -41,8 +44,29 @@ internal sealed partial class DemoPlayer(
         LogPlaying(demo, start.Speed, passPhrase);
         var template = await TemplateAsync(office, demo, cancel);
         var organizers = ContestsOf(template).Select((contest, i) => new DemoOrganizer(office, contest, i + 1, Called)).ToArray();
-        await new DemoStage(start, time, organizers).PlayAsync(LogFrozen, cancel);
+        var programme = (bool)template["programme"]! ? ProgrammeOf(demo, office, cancel) : null;
+        if (programme is not null)
+        {
+            await programme.CreateAsync(cancel);
+        }
+
+        if (organizers.Length > 0)
+        {
+            await new DemoStage(start, time, organizers).PlayAsync(LogFrozen, cancel);
+        }
+
+        if (programme is not null)
+        {
+            await programme.PlayAsync(cancel);
+        }
+
         LogPublished(demo);
+    }
+
+    private DemoProgramme ProgrammeOf(string demo, DemoClient office, CancellationToken cancel)
+    {
+        var entries = shelf.Find(demo)!.Entries() is { } text ? JsonNode.Parse(text)! : new JsonObject();
+        return new DemoProgramme(office, demo, entries, () => Task.Delay(Breath / (double)start.Speed, time, cancel));
     }
 
     /// <summary>The template's own, or all of a programme's, side by side.</summary>
@@ -74,16 +98,4 @@ internal sealed partial class DemoPlayer(
 
     [LoggerMessage(1204, LogLevel.Error, "演示停止 The demo stopped: {Reason}")]
     private partial void LogStopped(string reason);
-}
-
-/// <summary>Puts the player into the process when it was asked for.</summary>
-internal static class DemoRegistration
-{
-    public static void AddDemo(this IServiceCollection services, StartOptions start)
-    {
-        if (start.Demo is not null)
-        {
-            services.AddHostedService<DemoPlayer>();
-        }
-    }
 }

@@ -83,7 +83,3 @@ internal sealed class Template
 
     private sealed record TemplateStations(ImmutableArray<StationText> Stations, ImmutableArray<JudgeEntry> Judges);
 }
-
-/// <summary>What a template brings besides its rules.</summary>
-internal sealed record TemplateSample(
-    ImmutableArray<ContestantEntry> Contestants, ImmutableArray<StationPlan> Stations, ImmutableArray<JudgeEntry> Judges);

@@ -42,10 +42,10 @@ public sealed record Board
     /// <summary>When that entry was recorded.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Contestants with every mark.</summary>
+    /// <summary>Contestants with every mark of the stage under way.</summary>
     public required int Marked { get; init; }
 
-    /// <summary>Contestants who are to be marked.</summary>
+    /// <summary>Contestants who are to be marked in it.</summary>
     public required int Of { get; init; }
 
     /// <summary>Judges' sheets on record.</summary>

@@ -37,7 +37,8 @@ internal static class BoardProjector
     private static Board HeadOf(CompetitionPicture picture, SkillPicture skill)
     {
         var entered = skill.Tallies.Where(tally => tally.State is EntrantState.Entered).ToArray();
-        var marked = entered.Count(tally => tally.IsMarked);
+        var stage = StageUnderWay(skill);
+        var called = entered.Where(tally => tally.LastStage is not { } last || last >= stage).ToArray();
         return new Board
         {
             Id = IdOf(picture.Id, skill, BoardKind.Total),
@@ -45,16 +46,16 @@ internal static class BoardProjector
             Name = picture.Name,
             Skill = new Named(skill.Scheme.Id, TextOf(skill.Scheme.Name)),
             Subject = skill.Scheme.Subject switch { Rules.Schemes.Subject.Team => "team", Rules.Schemes.Subject.Work => "work", _ => null },
-            Stage = StageOf(skill),
+            Stage = StageOf(skill, stage),
             Kind = BoardKind.Total,
-            Label = LabelOf(skill, marked == entered.Length),
+            Label = LabelOf(skill, entered.All(tally => tally.IsMarked)),
             Revision = skill.Revision,
             Shows = (Openness)skill.Visibility.Level,
             Top = skill.Visibility.Level > OpennessLevel.Progress ? skill.Visibility.Top : null,
             Version = new BoardVersion(skill.Stamp.Epoch, skill.Stamp.Seq),
             At = skill.Stamp.At,
-            Marked = marked,
-            Of = entered.Length,
+            Marked = called.Count(tally => tally.Figures.Stages[stage].Complete),
+            Of = called.Length,
             SheetsMarked = skill.Tallies.Sum(tally => tally.SheetsSubmitted),
             SheetsOf = skill.Tallies.Sum(tally => tally.SheetsExpected),
             Stations = [.. skill.Stations.Select(station => ProgressOf(skill, station))],
@@ -67,12 +68,11 @@ internal static class BoardProjector
         : allMarked ? BoardLabel.InReview
         : BoardLabel.Provisional;
 
-    private static Named StageOf(SkillPicture skill)
-    {
-        var last = skill.Tallies.Length == 0 ? 0 : Math.Max(0, skill.Tallies.Max(tally => tally.Figures.LastMarked));
-        var stage = skill.Scheme.Stages[last];
-        return new Named(stage.Id, TextOf(stage.Name));
-    }
+    private static int StageUnderWay(SkillPicture skill) =>
+        skill.Tallies.Length == 0 ? 0 : Math.Max(0, skill.Tallies.Max(tally => tally.Figures.LastMarked));
+
+    private static Named StageOf(SkillPicture skill, int number) =>
+        new(skill.Scheme.Stages[number].Id, TextOf(skill.Scheme.Stages[number].Name));
 
     private static StationProgress ProgressOf(SkillPicture skill, Station station)
     {
@@ -83,7 +83,7 @@ internal static class BoardProjector
     private static IEnumerable<ListedBoard> ListSkill(string competition, SkillPicture skill)
     {
         var named = new Named(skill.Scheme.Id, TextOf(skill.Scheme.Name));
-        var stage = StageOf(skill);
+        var stage = StageOf(skill, StageUnderWay(skill));
         return
         [
             .. new[] { BoardKind.Total, BoardKind.SoFar, BoardKind.Progress }

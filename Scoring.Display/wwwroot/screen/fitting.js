@@ -52,7 +52,7 @@ function laid(frame, asks, measure, { perColumn, row, name, stacked, parts }) {
   const spare = frame.columnWidth - place - move - totalWidth - names - partWidths.reduce((sum, w) => sum + w, 0) - gap * (cells - 1);
   const wanted = Math.ceil(widest(asks.organisations, organisation, 400) + organisation * 0.3);
   if (spare < 0) return null;
-  if (!twoLines && wanted > 0 && spare - gap < Math.min(wanted * 0.75, frame.columnWidth * WIDEST_LOOK)) return null;
+  if (!twoLines && wanted > 0 && spare - gap < Math.min(wanted * 0.95, frame.columnWidth * WIDEST_LOOK)) return null;
 
   const room = twoLines || wanted === 0 ? spare : spare - gap - wanted;
   const wider = partWidths.length && room > 0 ? Math.min(room / partWidths.length / 1.6, name * 2.4) : 0;

@@ -43,6 +43,7 @@ public sealed class RunningOrderTests
         Assert.Equal(["a"], BoardOf(skill, BoardKind.SoFar, half).Rows.Select(row => row.Name));
         Assert.Equal(["1 a", " b"], BoardOf(skill, BoardKind.Total, half).Rows.Select(row => $"{row.Place} {row.Name}"));
         Assert.Equal(["1 b", "2 a", "3 left"], BoardOf(skill, BoardKind.Total, all).Rows.Select(row => $"{row.Place} {row.Name}"));
+        Assert.Equal((1, 2), BoardOf(skill, BoardKind.Progress, half) is var board ? (board.Marked, board.Of) : default);
         Assert.Equal(BoardLabel.InReview, BoardOf(skill, BoardKind.Total, all).Label);
     }
 
