@@ -54,7 +54,7 @@ internal sealed class DemoProgramme(DemoClient client, string id, JsonNode entri
         {
             foreach (var batch in points.Where(one => (string)one["period"]! == period).Chunk(Batch))
             {
-                JsonArray lines = [.. batch.Select(LineOf)];
+                JsonArray lines = [.. batch.Select(JsonNode (one) => LineOf(one))];
                 await client.PostAsync($"{root}/entries", new JsonObject { ["entries"] = lines }, cancel);
                 await breathe();
             }
@@ -63,7 +63,7 @@ internal sealed class DemoProgramme(DemoClient client, string id, JsonNode entri
         }
     }
 
-    private JsonNode LineOf(JsonNode points) => new JsonObject
+    private JsonObject LineOf(JsonNode points) => new()
     {
         ["subject"] = _known[(string)points["subject"]!],
         ["module"] = points["module"]!.DeepClone(),
@@ -128,7 +128,7 @@ internal sealed class DemoProgramme(DemoClient client, string id, JsonNode entri
         }
     }
 
-    private JsonNode PersonOf(string subject)
+    private JsonObject PersonOf(string subject)
     {
         var entry = Each("subjects").First(one => (string)one["id"]! == subject);
         return new JsonObject
