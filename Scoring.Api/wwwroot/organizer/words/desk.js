@@ -39,7 +39,7 @@ export const deskWords = {
   'door.as': ['登录身份', 'Sign in as'],
   'door.invitation': ['邀请码', 'Invitation code'],
   'door.id': ['编号（如 c1）', 'Id (such as c1)'],
-  'desk.title': ['裁判长工作台', 'The chief judge’s desk'],
+  'desk.title': ['裁判长工作台', 'Rulings of the chief judge'],
   'desk.explain': [
     '每项裁定都写明原因，记入账本，组委会和监督随时可看；写错了用“撤销”，不能改。',
     'Each ruling needs a reason and stays in the ledger, open to organizer and supervisors; a mistake is annulled, never edited.',
