@@ -86,6 +86,15 @@ internal enum DoorRefusal
     /// <summary>There is no such skill, contestant, sheet, station or screen.</summary>
     NotFound = 35,
 
+    /// <summary>A scheme to be tried or written has faults; each is listed with its JSON path.</summary>
+    BadScheme = 40,
+
+    /// <summary>A workbook is no marking scheme; each fault is listed with its sheet and cell.</summary>
+    BadSchemeWorkbook = 41,
+
+    /// <summary>What was asked of a try-out can't be; each place is listed.</summary>
+    BadTryout = 42,
+
     /// <summary>The template is a programme; a competition is made from one of those it lists.</summary>
     TemplateIsProgramme = 50,
 

@@ -5,6 +5,7 @@ using Scoring.Api.Machine;
 using Scoring.Api.Office;
 using Scoring.Api.Organizer;
 using Scoring.Api.Programmes;
+using Scoring.Api.Schemes;
 using Scoring.Api.Templates;
 using Scoring.Display;
 using Scoring.Silo;
@@ -29,6 +30,7 @@ internal static class ScoringApp
         builder.Services.AddDisplay();
         builder.Services.AddDoors();
         builder.Services.AddSingleton<TemplateShelf>();
+        builder.Services.AddSingleton<ISchemeBench, SchemeBench>();
         builder.Services.AddOpenApi(options => Description.Shape(options));
         builder.Services.AddDemo(start);
         adjust?.Invoke(builder);
@@ -46,6 +48,7 @@ internal static class ScoringApp
         staff.MapMachine();
         staff.MapOrganizer();
         staff.MapProgrammes();
+        staff.MapSchemes();
         staff.MapEnrolments();
         staff.MapJudge();
         staff.MapReference();

@@ -27,7 +27,6 @@ internal sealed record RosterTable(ImmutableArray<ImmutableArray<RosterCell>> Ro
     private static ImmutableArray<RosterCell> CellsOf(WorkbookPage page, WorkbookRow row) =>
         [.. row.Cells.Select((cell, column) => new RosterCell(Trim(cell.Text), page.PlaceOf(column, row.Line)))];
 
-    /// <summary>Spreadsheets are full of invisible characters: full-width spaces, zero-width ones, byte order marks.</summary>
-    public static string Trim(string text) =>
-        text.Trim('\uFEFF', '\u200B', '\u200C', '\u200D', '\u2060', '\u3000', '\u00A0', ' ', '\t', '\r', '\n');
+    /// <summary>Without what nobody sees.</summary>
+    public static string Trim(string text) => CellText.Trimmed(text);
 }

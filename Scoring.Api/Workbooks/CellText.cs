@@ -8,6 +8,10 @@ namespace Scoring.Api.Workbooks;
 /// <summary>Texts as the format keeps them: what XML can't hold is written <c>_x000D_</c>, and so is a text that looks like that.</summary>
 internal static partial class CellText
 {
+    /// <summary>Spreadsheets are full of invisible characters: full-width spaces, zero-width ones, byte order marks.</summary>
+    public static string Trimmed(string text) =>
+        text.Trim('\uFEFF', '\u200B', '\u200C', '\u200D', '\u2060', '\u3000', '\u00A0', ' ', '\t', '\r', '\n');
+
     public static string Decoded(string stored) =>
         stored.Contains("_x", StringComparison.Ordinal)
             ? Escape().Replace(stored, found => $"{(char)Convert.ToInt32(found.Value[2..6], 16)}")

@@ -18,6 +18,7 @@ import { programme } from './pages/programme.js';
 import { certificate } from './pages/programme/certificate.js';
 import { programmes } from './pages/programmes.js';
 import { prepare } from './pages/prepare.js';
+import { schemePage } from './pages/scheme.js';
 import { screens } from './pages/screens.js';
 import { sheet } from './pages/sheet.js';
 import { signIn } from './pages/sign-in.js';
@@ -41,6 +42,7 @@ const PAGES = {
   heats: heatsPage,
   hall,
   machine,
+  scheme: schemePage,
   desk,
   paper,
   officials,

@@ -1,7 +1,7 @@
 // The address after # and what it means. No DOM.
 
 const OF_SKILLS = ['prepare', 'wall', 'standings', 'explanation', 'what-if', 'heats', 'hall'];
-const PAGES = [...OF_SKILLS, 'contestant', 'sheet', 'enrol', 'screens', 'desk', 'paper', 'officials'];
+const PAGES = [...OF_SKILLS, 'contestant', 'sheet', 'enrol', 'screens', 'desk', 'paper', 'officials', 'scheme'];
 
 export function read(hash) {
   const [place, question = ''] = hash.replace(/^#\/?/, '').split('?');
@@ -14,6 +14,7 @@ export function read(hash) {
 
   if (parts[0] === 'new') return { page: 'prepare', step: parts[1] || 'name', asked };
   if (parts[0] === 'machine') return { page: 'machine', asked };
+  if (parts[0] === 'scheme') return { page: 'scheme', asked };
   if (parts[0] === 'programmes') return { page: 'programmes', asked };
   if (parts[0] === 'p' && parts[1]) return programme(parts, asked);
   if (parts[0] !== 'c' || !parts[1]) return { page: 'competitions', asked };

@@ -11,6 +11,8 @@ import { paperWords } from './paper.js';
 import { preparingWords } from './preparing.js';
 import { meritWords } from './merit.js';
 import { programmeWords } from './programme.js';
+import { schemeFieldWords } from './scheme-fields.js';
+import { schemeWords } from './scheme.js';
 import { wallWords } from './wall.js';
 
 export const words = {
@@ -24,6 +26,8 @@ export const words = {
   ...importingWords,
   ...explainingWords,
   ...machineWords,
+  ...schemeWords,
+  ...schemeFieldWords,
   ...deskWords,
   ...paperWords,
   ...programmeWords,

@@ -27,6 +27,12 @@ export function schemeMade(state, step) {
     { class: 'step-form step-wide' },
     h('h1', {}, say('scheme.made', { version: live.overview.schemeVersion })),
     h('p', { class: 'explain' }, live.overview.template ? say('scheme.from', { template: live.overview.template }) : say('scheme.own')),
+    h(
+      'div',
+      { class: 'headline-keys' },
+      link(say('edit.open'), to('c', live.id, 'scheme'), 'key-main'),
+      link(say('edit.export.xlsx'), `/api/competitions/${live.id}/scheme.xlsx`),
+    ),
     live.scheme && schemeTree(live.scheme),
     h('h2', { class: 'rubric' }, say('scheme.replace')),
     dropZone({ id: 'scheme-file', accept: '.json', label: say('scheme.drop'), chosen: '', take: (file) => take(file, state) }),

@@ -48,6 +48,7 @@ function choosing(state) {
     h('h2', { class: 'rubric' }, say('scheme.file')),
     dropZone({ id: 'scheme-file', accept: '.json', label: say('scheme.drop'), chosen: now.schemeFile, take: (file) => take(file, state) }),
     schemaLink(),
+    h('p', { class: 'explain' }, link(say('edit.open.new'), '#/scheme')),
     state.unreadable && h('p', { class: 'notice notice-alert', role: 'alert' }, say('scheme.unreadable', { why: state.unreadable })),
     refusalBox(state.refusal),
     h(
