@@ -156,8 +156,8 @@ internal sealed partial class RosterLines(
         }
 
         var place = PlaceOf(row, field);
-        _warnings[place] = new Fault { Place = place, Reason =
-            "这里有身份证号，没有读取、不会保存。An ID-card number stands here; it is neither read nor kept." };
+        const string LeftOut = "这里有身份证号，没有读取、不会保存。An ID-card number stands here; it is neither read nor kept.";
+        _warnings[place] = new Fault { Place = place, Reason = LeftOut };
         return IdCards.Without(raw) is { Length: > 0 } rest ? rest : null;
     }
 

@@ -94,8 +94,8 @@ internal static class RosterReader
     private static IEnumerable<Fault> HiddenColumns(ImmutableArray<RosterColumn> columns, RosterTable table, int head) =>
         from column in columns
         where column.Hidden
-        select new Fault { Place = table.Rows[head][column.Index].Place, Reason =
-            $"“{column.Heading}”列不读取、不保存。This column is neither read nor kept." };
+        let reason = $"“{column.Heading}”列不读取、不保存。This column is neither read nor kept."
+        select new Fault { Place = table.Rows[head][column.Index].Place, Reason = reason };
 
     private static int HeadOf(RosterTable table) => LineOf(table, row =>
     {
