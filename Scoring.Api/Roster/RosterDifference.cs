@@ -74,20 +74,20 @@ internal sealed record RosterDifference(
 
     private static ContestantEntry Merged(ContestantEntry before, ContestantEntry entry, ImmutableHashSet<RosterField> fields) =>
         before with
-    {
-        Skill = fields.Contains(RosterField.Skill) ? entry.Skill : before.Skill,
-        Name = entry.Name,
-        Organisation = fields.Contains(RosterField.Organisation) ? entry.Organisation : before.Organisation,
-        Number = fields.Contains(RosterField.Number) ? entry.Number : before.Number,
-        Official = fields.Contains(RosterField.Official) ? entry.Official : before.Official,
-        Group = fields.Contains(RosterField.Group) ? entry.Group : before.Group,
-        Heat = entry.Heat ?? before.Heat,
-        Bench = entry.Bench ?? before.Bench,
-        Lot = entry.Lot ?? before.Lot,
-        Members = fields.Contains(RosterField.Members) ? entry.Members : before.Members,
-        Coach = fields.Contains(RosterField.Coach) ? entry.Coach : before.Coach,
-        Level = fields.Contains(RosterField.Level) ? entry.Level : before.Level,
-    };
+        {
+            Skill = fields.Contains(RosterField.Skill) ? entry.Skill : before.Skill,
+            Name = entry.Name,
+            Organisation = fields.Contains(RosterField.Organisation) ? entry.Organisation : before.Organisation,
+            Number = fields.Contains(RosterField.Number) ? entry.Number : before.Number,
+            Official = fields.Contains(RosterField.Official) ? entry.Official : before.Official,
+            Group = fields.Contains(RosterField.Group) ? entry.Group : before.Group,
+            Heat = entry.Heat ?? before.Heat,
+            Bench = entry.Bench ?? before.Bench,
+            Lot = entry.Lot ?? before.Lot,
+            Members = fields.Contains(RosterField.Members) ? entry.Members : before.Members,
+            Coach = fields.Contains(RosterField.Coach) ? entry.Coach : before.Coach,
+            Level = fields.Contains(RosterField.Level) ? entry.Level : before.Level,
+        };
 
     private static ImmutableArray<RosterChange> ChangesOf(ContestantEntry before, ContestantEntry after) =>
         [.. from pair in TextsOf(before).Zip(TextsOf(after))

@@ -73,10 +73,10 @@ internal static class RosterAmending
     // A list without a column of benches says nothing about benches. States change by rulings and the check-in alone.
     private static RosterLine Merged(CompetitionState state, RosterLine line) =>
         !state.Roster.TryFind(line.Id, out var file) ? line : line with
-    {
-        Heat = line.Heat ?? file.Line.Heat,
-        Bench = line.Bench ?? file.Line.Bench,
-        Lot = line.Lot ?? file.Line.Lot,
-        State = file.Line.State,
-    };
+        {
+            Heat = line.Heat ?? file.Line.Heat,
+            Bench = line.Bench ?? file.Line.Bench,
+            Lot = line.Lot ?? file.Line.Lot,
+            State = file.Line.State,
+        };
 }
