@@ -17,7 +17,7 @@ export function schemeStep(step) {
 function choosing(state) {
   const now = draft.read();
   const templates = fetched('/api/templates');
-  const list = templates && templates.outcome === 'done' ? templates.body : [];
+  const list = templates && templates.outcome === 'done' ? [...templates.body].sort((a, b) => a.programme - b.programme) : [];
   const faults = draftFaults(now, []);
   const ready = !faults.name.length && !faults.scheme.length && !state.busy;
   return h(
