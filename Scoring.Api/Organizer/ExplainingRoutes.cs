@@ -10,8 +10,8 @@ internal static class ExplainingRoutes
 {
     public static void MapExplaining(this RouteGroupBuilder competition)
     {
-        competition.MapGet("/contestants/{id}/explanation", ExplainContestantAsync);
-        competition.MapGet("/skills/{s}/explanation", ExplainSkillAsync);
+        competition.MapGet("/contestants/{id}/explanation", ExplainContestantAsync).OpenTo(Door.Reader);
+        competition.MapGet("/skills/{s}/explanation", ExplainSkillAsync).OpenTo(Door.Reader);
         competition.MapPost("/trial", TryAsync).WithMetadata(new RequestSizeLimitAttribute(DoorsRegistration.UploadLimit));
     }
 

@@ -11,12 +11,12 @@ internal static class HeatRoutes
 {
     public static void MapHeats(this RouteGroupBuilder competition)
     {
-        competition.MapGet("/seating", ShowAsync);
+        competition.MapGet("/seating", ShowAsync).OpenTo(Door.Official);
         competition.MapPost("/skills/{s}/draw", DrawAsync);
         competition.MapPost("/skills/{s}/lots", DrawLotsAsync);
-        competition.MapPost("/contestants/{id}/swap", SwapAsync);
-        competition.MapPost("/contestants/{id}/seat", MoveAsync);
-        competition.MapPost("/attendance", CheckInAsync);
+        competition.MapPost("/contestants/{id}/swap", SwapAsync).OpenTo(Door.ChiefJudge);
+        competition.MapPost("/contestants/{id}/seat", MoveAsync).OpenTo(Door.ChiefJudge);
+        competition.MapPost("/attendance", CheckInAsync).OpenTo(Door.ChiefJudge);
     }
 
     /// <summary>Draws with their seeds, benches, swaps and moves, and the check-in.</summary>
