@@ -15,7 +15,8 @@ internal static class SoFarBoard
     {
         var ascending = skill.Scheme.Ascending;
         var started = skill.Tallies
-            .Select((tally, index) => new Started(index, tally.Line.Id, tally.Figures.Stages.First(stage => stage.Id == head.Stage.Id).SoFar, tally.State))
+            .Select((tally, index) => new Started(
+                index, tally.Line.Id, tally.Figures.Stages.First(stage => stage.Id == head.Stage.Id).SoFar, tally.State))
             .Where(row => row.State is EntrantState.Entered && row.SoFar.Share is not null)
             .OrderByDescending(row => ascending ? row.SoFar.Complete : 0)
             .ThenByDescending(row => ascending ? -row.SoFar.Earned : row.SoFar.Share!.Value)

@@ -40,9 +40,13 @@ public sealed class LeftBehindTests
     [Fact]
     public void A_second_cut_is_certain_only_among_those_past_the_first()
     {
-        var three = Skill(Two.Stages[0] with { Advance = new Advance(2, null, RoundingMode.HalfUp, IncludeTies: true) }, Two.Stages[0] with { Id = "semi" }, Two.Stages[1]);
+        var three = Skill(
+            Two.Stages[0] with { Advance = new Advance(2, null, RoundingMode.HalfUp, IncludeTies: true) },
+            Two.Stages[0] with { Id = "semi" },
+            Two.Stages[1]);
         var figures = new[] { ("a", 90m, 50m), ("b", 80m, 60m), ("c", 70m, 0m) }.Select(one => three.Figures(
-            Entrant(one.Item1), [Mark(one.Item2, stage: "prelim"), .. one.Item3 > 0 ? [Mark(one.Item3, stage: "semi")] : Array.Empty<SheetMarks>()])).ToArray();
+            Entrant(one.Item1),
+            [Mark(one.Item2, stage: "prelim"), .. one.Item3 > 0 ? [Mark(one.Item3, stage: "semi")] : Array.Empty<SheetMarks>()])).ToArray();
 
         Assert.Equal(["a 1", "c 0"], Lines(LeftBehind.Of(three, figures)));
     }

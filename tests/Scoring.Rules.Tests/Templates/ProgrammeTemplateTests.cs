@@ -9,7 +9,10 @@ public sealed class ProgrammeTemplateTests
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Templates");
 
     public static TheoryData<string> Ids =>
-        [.. Directory.EnumerateDirectories(Root).Where(folder => File.Exists(Path.Combine(folder, "programme.json"))).Select(folder => Path.GetFileName(folder))];
+    [
+        .. Directory.EnumerateDirectories(Root).Where(folder => File.Exists(Path.Combine(folder, "programme.json")))
+            .Select(folder => Path.GetFileName(folder)),
+    ];
 
     [Theory]
     [MemberData(nameof(Ids))]

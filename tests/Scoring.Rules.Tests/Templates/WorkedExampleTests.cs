@@ -9,7 +9,8 @@ public sealed class WorkedExampleTests
 {
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Templates");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Path.Combine(Root, "worked")).Select(file => Path.GetFileNameWithoutExtension(file))];
+    public static TheoryData<string> Names =>
+        [.. Directory.EnumerateFiles(Path.Combine(Root, "worked")).Select(file => Path.GetFileNameWithoutExtension(file))];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -48,7 +48,8 @@ internal sealed class WorkedProgramme
                 Template = id;
                 break;
             case ["result", var skill, var ids, var organisation, var place, .. var properties]:
-                _results.AddRange(WorkedExample.Each(ids).Select(id => (skill.Split('/')[0], skill.Split('/')[1], LineOf(id, organisation, place, properties))));
+                _results.AddRange(WorkedExample.Each(ids).Select(
+                    id => (skill.Split('/')[0], skill.Split('/')[1], LineOf(id, organisation, place, properties))));
                 break;
             case ["joins", var tally, var ids, var period]:
                 _stints.AddRange(WorkedExample.Each(ids).Select(id => (tally, new Stint(id, period, null))));

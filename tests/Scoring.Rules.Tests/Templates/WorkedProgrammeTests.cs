@@ -48,7 +48,8 @@ public sealed class WorkedProgrammeTests
         + $" {(row.Awards.IsEmpty ? "-" : string.Join('+', row.Awards))}{(row.DecidedBy is { } rule ? $" by {rule}" : "")}");
 
     private static string RateOf(ParticipationLine line) =>
-        $"participation {(line.Id.Length == 0 ? "all" : line.Id)}: {line.Participants}/{line.Staff} {line.Percent}% {(line.Reached == true ? "reached" : "below")}";
+        $"participation {(line.Id.Length == 0 ? "all" : line.Id)}: {line.Participants}/{line.Staff} {line.Percent}%"
+        + (line.Reached == true ? " reached" : " below");
 
     private static string LevelOf(Upgrade upgrade) =>
         $"{upgrade.Result.Skill.Skill}/{upgrade.Result.Line.Contestant} "

@@ -14,12 +14,18 @@ public sealed class RunningOrderTests
     public void Where_the_lowest_wins_who_has_done_more_comes_first_and_then_the_lower_sum()
     {
         var skill = SkillOf("""
-            "subject": "team", "order": "asc", "stages": [{"id": "final", "name": {"en": "Final"}, "parts": [{"id": "p", "name": {"en": "P"}, "kind": "other", "sheets": [
+            "subject": "team", "order": "asc",
+            "stages": [{"id": "final", "name": {"en": "Final"}, "parts": [{"id": "p", "name": {"en": "P"}, "kind": "other", "sheets": [
               {"id": "s1", "name": {"en": "S1"}, "aspects": [{"id": "a", "name": {"en": "A"}, "kind": "points", "max": 600}]},
               {"id": "s2", "name": {"en": "S2"}, "aspects": [{"id": "a", "name": {"en": "A"}, "kind": "points", "max": 60}]}]}]}]
             """);
 
-        var board = BoardOf(skill, BoardKind.SoFar, After(skill, "slow", ("s1", 300), ("s2", 50)), After(skill, "quick", ("s1", 200), ("s2", 55)), After(skill, "short", ("s2", 20)));
+        var board = BoardOf(
+            skill,
+            BoardKind.SoFar,
+            After(skill, "slow", ("s1", 300), ("s2", 50)),
+            After(skill, "quick", ("s1", 200), ("s2", 55)),
+            After(skill, "short", ("s2", 20)));
 
         Assert.Equal(["1 quick 255.00", "2 slow 350.00", "3 short 20.00"], board.Rows.Select(row => $"{row.Place} {row.Name} {row.Total}"));
         Assert.All(board.Rows, row => Assert.Null(row.Share));
