@@ -16,6 +16,7 @@ internal static class SchemeRoutes
         var schemes = staff.MapGroup("/api").WithTags("Schemes").OpenTo(Door.Organizer)
             .WithMetadata(new RequestSizeLimitAttribute(DoorsRegistration.UploadLimit));
         schemes.MapGet("/templates/{template}/scheme", ShowTemplate);
+        schemes.MapGet("/templates/{template}/{competition}/scheme", ShowTemplateOfProgramme);
         schemes.MapGet("/competitions/{c}/scheme.xlsx", ShowWorkbookAsync);
         schemes.MapPost("/schemes/check", Check);
         schemes.MapPost("/schemes/tryout", TryOut);
@@ -25,9 +26,13 @@ internal static class SchemeRoutes
 
     /// <summary>The scheme of a template, to start from.</summary>
     internal static Results<FileContentHttpResult, RefusedResult> ShowTemplate(string template, TemplateShelf shelf) =>
-        shelf.All.FirstOrDefault(known => known.Line.Id == template) is { } found
+        shelf.Find(template) is { HasScheme: true } found
             ? TypedResults.Bytes(found.Scheme(), "application/json; charset=utf-8")
             : RefusedResult.Of(DoorRefusal.NoSuchTemplate);
+
+    /// <summary>The scheme of a competition of a programme's template, to start from.</summary>
+    internal static Results<FileContentHttpResult, RefusedResult> ShowTemplateOfProgramme(
+        string template, string competition, TemplateShelf shelf) => ShowTemplate($"{template}/{competition}", shelf);
 
     /// <summary>The scheme in force as .xlsx in the layout of a WorldSkills marking scheme, with a sheet of the other rules.</summary>
     internal static async Task<Results<FileContentHttpResult, RefusedResult>> ShowWorkbookAsync(string c, IGrainFactory grains) =>

@@ -88,6 +88,17 @@ public sealed class SchemeDoorTests(OpenEvent open) : IClassFixture<OpenEvent>
         var scheme = (await Organizer.GetAsync("/api/templates/changchun-icv/scheme")).Accepted();
 
         Assert.Equal("scoring-scheme/1", (string)scheme.Json["format"]!);
+        var templates = (await Organizer.GetAsync("/api/templates")).Accepted().Json.AsArray();
+        foreach (var programme in templates.Where(one => (bool)one!["programme"]!))
+        {
+            (await Organizer.GetAsync($"/api/templates/{programme!["id"]}/scheme"))
+                .Refused(HttpStatusCode.NotFound, (int)DoorRefusal.NoSuchTemplate);
+            foreach (var competition in programme["competitions"]!.AsArray())
+            {
+                (await Organizer.GetAsync($"/api/templates/{competition!["id"]}/scheme")).Accepted();
+            }
+        }
+
         (await Organizer.GetAsync("/api/templates/none/scheme")).Refused(HttpStatusCode.NotFound, (int)DoorRefusal.NoSuchTemplate);
         var none = await Organizer.GetAsync("/api/competitions/none/scheme.xlsx");
         none.Refused(HttpStatusCode.NotFound, (int)DoorRefusal.NoSuchCompetition);

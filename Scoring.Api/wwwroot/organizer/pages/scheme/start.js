@@ -10,7 +10,8 @@ import * as shelf from '../../state/scheme/shelf.js';
 // Where a new scheme begins: a template, a file, or nothing.
 export function startView() {
   const answer = fetched('/api/templates');
-  const list = answer && answer.outcome === 'done' ? answer.body : [];
+  const all = answer && answer.outcome === 'done' ? answer.body : [];
+  const list = all.flatMap((one) => (one.programme ? one.competitions.map((inner) => ({ ...inner, summary: one.name })) : [one]));
   return h(
     'div',
     { class: 'column', key: 'start' },
