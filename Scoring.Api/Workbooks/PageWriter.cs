@@ -27,10 +27,11 @@ internal static class PageWriter
             writer.WriteElement(new Row(TextCell(text, style, 0, line)) { RowIndex = line++ });
         }
 
-        writer.WriteElement(RowOf([.. page.Columns.Select(column => (PrintedCell)column.Heading)], line++, CellStyles.Heading));
+        ImmutableArray<PrintedCell> headings = [.. page.Columns.Select(column => (PrintedCell)column.Heading)];
+        writer.WriteElement(RowOf(page, headings, line++, CellStyles.Heading));
         foreach (var row in page.Rows)
         {
-            writer.WriteElement(RowOf(row, line++, null));
+            writer.WriteElement(RowOf(page, row, line++, null));
         }
 
         writer.WriteEndElement();
@@ -58,8 +59,16 @@ internal static class PageWriter
     private static Column ColumnOf(PrintedColumn column, int index) =>
         new() { Min = (uint)index + 1, Max = (uint)index + 1, Width = Math.Clamp(column.Width, 1, 255), CustomWidth = true };
 
-    private static Row RowOf(ImmutableArray<PrintedCell> cells, uint line, uint? style) =>
-        new(cells.Select((cell, column) => CellOf(cell, style ?? CellStyles.Of(cell), column, line))) { RowIndex = line };
+    private static Row RowOf(PrintedPage page, ImmutableArray<PrintedCell> cells, uint line, uint? style)
+    {
+        var row = new Row(cells.Select((cell, column) => CellOf(cell, style ?? CellStyles.Of(cell), column, line))) { RowIndex = line };
+        if (RowHeights.Of(cells, page.Columns) is { } points)
+        {
+            (row.Height, row.CustomHeight) = (points, true);
+        }
+
+        return row;
+    }
 
     private static Cell CellOf(PrintedCell cell, uint style, int column, uint line) => cell switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
@@ -81,6 +82,15 @@ public sealed class WorkbookWriterTests
     }
 
     [Fact]
+    public void A_row_is_as_high_as_its_longest_text_needs()
+    {
+        var sheet = Part(WorkbookWriter.Write(Page([new string('长', 20)], ["短"])), "xl/worksheets/sheet1.xml");
+
+        Assert.Contains("r=\"2\" ht=\"64\" customHeight=\"1\"", sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain("r=\"3\" ht", sheet, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tabs_have_names_that_Excel_takes()
     {
         var names = new[] { "a/b", "A B", "'", new string('长', 40), new string('长', 50), "" };
@@ -93,6 +103,9 @@ public sealed class WorkbookWriterTests
 
     private static PrintedPage Page(params PrintedCell[] cells) =>
         new() { Name = "一", Columns = [.. cells.Select(_ => new PrintedColumn("列", 12))], Rows = [[.. cells]] };
+
+    private static PrintedPage Page(params PrintedCell[][] rows) =>
+        new() { Name = "一", Columns = [new PrintedColumn("列", 12)], Rows = [.. rows.Select(row => row.ToImmutableArray())] };
 
     private static PrintedPage Paper() => new()
     {
