@@ -165,6 +165,9 @@ public enum Refusal
     /// <summary>Contestants still lack marks; accept that, or wait.</summary>
     Incomplete = 234,
 
+    /// <summary>The contestant did not get past the cut before this stage (scheme.md, section 7: such marks are an error).</summary>
+    DidNotAdvance = 235,
+
     /// <summary>Somebody of the skill has marks: benches are drawn before, and changed one by one afterwards.</summary>
     DrawAfterMarks = 240,
 

@@ -59,6 +59,7 @@ public static class RefusalSentences
         Refusal.BadMark => ("有评分缺少或不合规则，请按列出的评分项修改。", "A mark is missing or out of its rule; correct each listed aspect."),
         Refusal.ContestantNotEntered => ("该选手缺考、退赛或被取消资格，不能评分。", "This contestant is absent, withdrawn or disqualified and can't be marked."),
         Refusal.SkillPublished => ("该赛项成绩已公布，更正须由组委会重新开放。", "This skill is published; ask the organizer to reopen it for a correction."),
+        Refusal.DidNotAdvance => ("这位选手没有晋级到本阶段，不能评分；请核对选手。", "This contestant did not advance to this stage; check who is at the bench."),
         Refusal.Incomplete => ("还有选手缺少评分；请等待，或确认按未完成公布。", "Some contestants still lack marks; wait, or accept publishing without them."),
         Refusal.DrawAfterMarks => ("该赛项已有评分，不能再整体抽签；请逐个换位或改到空工位。", "This skill has marks already; swap or move contestants one by one."),
         Refusal.SubstituteAfterMarks => ("该选手已有评分，不能再换人；请登记退赛，并另加一名选手。", "This contestant has marks; record a withdrawal and add another contestant."),

@@ -86,7 +86,7 @@ internal static class StationSheets
 
     /// <summary>Entered, and not left behind at a cut.</summary>
     public static bool IsWaitedFor(CompetitionState state, ContestantFile file, Stage stage) =>
-        file.State is EntrantState.Entered && !state.Skill(file.Line.Skill).IsLeftBehind(file.Line.Id, stage);
+        file.State is EntrantState.Entered && !state.Skill(file.Line.Skill).IsLeftBehind(file.Line.Id, stage.Id);
 
     public static string? CauseOf(Hold? held) => held?.Cause switch
     {

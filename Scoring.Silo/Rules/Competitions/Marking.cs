@@ -55,6 +55,7 @@ internal static class Marking
             { Open: false } => Decision<Fact>.Refuse(Refusal.NotOpen),
             _ when skill.Published => Decision<Fact>.Refuse(Refusal.SkillPublished),
             _ when file.State is not EntrantState.Entered => Decision<Fact>.Refuse(Refusal.ContestantNotEntered),
+            _ when skill.IsLeftBehind(file.Line.Id, typed.Stage) => Decision<Fact>.Refuse(Refusal.DidNotAdvance),
             _ when on.Ruled is Outcome.NotAttempted => Decision<Fact>.Refuse(Refusal.SheetClosed),
             _ => Record(seats, on, sheet, judge, seat, typed, enteredBy),
         };

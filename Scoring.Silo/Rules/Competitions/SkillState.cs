@@ -78,13 +78,19 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
     }
 
     /// <summary>The contestant is not to be marked in that stage: he did not get past a cut before it.</summary>
-    public bool IsLeftBehind(string contestant, Stage stage)
+    public bool IsLeftBehind(string contestant, string stage)
     {
+        var number = Scheme.Stages.IndexOf(Scheme.Stages.First(one => one.Id == stage));
+        if (number == 0)
+        {
+            return false;
+        }
+
         if (_allTouched || _touched.Count > 0)
         {
             Tallies();
         }
 
-        return _behind.TryGetValue(contestant, out var last) && Scheme.Stages.IndexOf(stage) > last;
+        return _behind.TryGetValue(contestant, out var last) && number > last;
     }
 }

@@ -14,6 +14,7 @@ export function programmes() {
     h('div', { class: 'headline' }, h('div', {}, h('h1', {}, say('programmes.title')), h('p', { class: 'faint' }, say('programmes.explain')))),
     answer.body.length ? h('ul', { class: 'tiles' }, answer.body.map(tile)) : h('p', { class: 'faint' }, say('programmes.none')),
     creation(state),
+    shelf(state),
   );
 }
 
@@ -30,6 +31,46 @@ function tile(one) {
   );
 }
 
+// The built-in programmes: their rules; competitions are made and joined one by one.
+function shelf(state) {
+  const answer = fetched('/api/templates');
+  const list = answer && answer.outcome === 'done' ? answer.body.filter((one) => one.programme) : [];
+  return (
+    list.length > 0 &&
+    h(
+      'section',
+      { class: 'section-gap', key: 'shelf' },
+      h('h3', {}, say('programmes.templates')),
+      h(
+        'ul',
+        { class: 'tiles' },
+        list.map((one) =>
+          h(
+            'li',
+            { key: one.id },
+            h(
+              'div',
+              { class: 'card tile' },
+              h('h4', {}, named({ nameZh: one.name.zh, nameEn: one.name.en }, one.id)),
+              h('p', { class: 'faint' }, named({ nameZh: one.summary.zh, nameEn: one.summary.en }, '')),
+              key(say('programmes.take'), () => create(state, { id: one.id, template: one.id }), { 'aria-label': `${say('programmes.take')} ${one.id}` }),
+            ),
+          ),
+        ),
+      ),
+    )
+  );
+}
+
+async function create(state, body) {
+  const done = await writes.post('/api/programmes', body, { what: say('programmes.create'), inline: true, slow: true });
+  state.refusal = done.refusal || null;
+  forget('/api/programmes');
+  if (!done.done) return;
+  tell(say('programme.created'));
+  go('p', body.id);
+}
+
 function creation(state) {
   const read = async (event) => {
     const [file] = event.target.files;
@@ -43,15 +84,6 @@ function creation(state) {
 
     changed();
   };
-  const create = async () => {
-    const id = String(state.rules.id || '');
-    const done = await writes.post('/api/programmes', { id, rules: state.rules }, { what: say('programmes.create'), inline: true, slow: true });
-    state.refusal = done.refusal || null;
-    forget('/api/programmes');
-    if (!done.done) return;
-    tell(say('programme.created'));
-    go('p', id);
-  };
   return h(
     'section',
     { class: 'card form-row section-gap', key: 'create' },
@@ -63,7 +95,7 @@ function creation(state) {
       h('input', { class: 'field', id: 'programme-file', type: 'file', accept: '.json,application/json', onchange: read }),
       state.wrong && h('p', { class: 'wrong' }, state.wrong),
     ),
-    key(say('programmes.create'), create, { kind: 'key-main', disabled: !state.rules }),
+    key(say('programmes.create'), () => create(state, { id: String(state.rules.id || ''), rules: state.rules }), { kind: 'key-main', disabled: !state.rules }),
     state.refusal && h('div', { class: 'wide' }, refusalBox(state.refusal)),
   );
 }

@@ -7,6 +7,8 @@ export const programmeWords = {
   'programmes.file': ['计划文件（.json）', 'Programme file (.json)'],
   'programmes.create': ['新建计划', 'New programme'],
   'programmes.nojson': ['这个文件不是 JSON，请重新选择。', 'This file is not JSON; choose another one.'],
+  'programmes.templates': ['从模板开始', 'Start from a template'],
+  'programmes.take': ['用这个模板', 'Use this template'],
   'programmes.members': ['计入 {n} 项', '{n} members'],
   'programme.back': ['返回计划', 'Back to the programme'],
   'programme.created': ['计划已建立。', 'The programme is created.'],
