@@ -24,8 +24,10 @@ function changed({ at, value, without }, inside) {
 test('the scheme that has everything is valid', () => assert.deepEqual(faults(full), []));
 
 const shelf = 'Scoring.Api/Templates/';
-for (const { name } of readdirSync(new URL(shelf, root), { withFileTypes: true }).filter((one) => one.isDirectory())) {
-  test(`the template ${name} is valid`, () => assert.deepEqual(faults(read(`${shelf}${name}/scheme.json`)), []));
+const schemes = readdirSync(new URL(shelf, root), { recursive: true }).filter((path) => /(^|[\\/])scheme\.json$/.test(path));
+test('there are templates to look at', () => assert.ok(schemes.length >= 13));
+for (const path of schemes) {
+  test(`the template's scheme ${path} is valid`, () => assert.deepEqual(faults(read(shelf + path)), []));
 }
 
 for (const { in: inside, mistakes } of read(`${folder}mistakes.json`)) {
