@@ -130,4 +130,10 @@ internal enum DoorRefusal
 
     /// <summary>The file is not the one that was looked at before.</summary>
     OtherFile = 48,
+
+    /// <summary>A PIN is 4 to 6 digits.</summary>
+    BadPin = 70,
+
+    /// <summary>The PIN was wrong too often on this tablet.</summary>
+    TooManyWrongPins = 71,
 }

@@ -47,6 +47,8 @@ internal sealed record DoorSentence(int Status, string Zh, string En)
         DoorRefusal.CodeNeeded => new(403, "请输入本次启动时显示的一次性代码；已有组委会账号时不能恢复。", "Type the code printed at this start; not once there is an organizer."),
         DoorRefusal.BadMarksFile => new(400, "成绩文件有误，未作任何更改；请按列出的位置改正后再上传。", "Nothing was changed; correct what is listed and send the file again."),
         DoorRefusal.OtherFile => new(409, "文件与预览时不同，请重新预览。", "The file differs from the one previewed; look at it again."),
+        DoorRefusal.BadPin => new(400, "PIN 须为 4 到 6 位数字。", "Give a PIN of 4 to 6 digits."),
+        DoorRefusal.TooManyWrongPins => new(429, "PIN 输错太多次，请十分钟后再试，或请组委会清除 PIN。", "The PIN was wrong too often; wait ten minutes, or have it cleared."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 }

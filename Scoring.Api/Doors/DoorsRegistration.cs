@@ -20,6 +20,7 @@ internal static class DoorsRegistration
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, Limits>();
         services.AddRateLimiter(_ => { });
         services.AddSingleton<WrongGuesses>();
+        services.AddSingleton<PinTries>();
         services.AddSingleton<Tokens>();
     }
 

@@ -8,7 +8,7 @@ internal static class RefusalStatus
         103 or 104 or 120 or 210 or 211 or 212 or 216 or 219 or 231 or 245 => StatusCodes.Status400BadRequest,
         121 or 127 or 129 => StatusCodes.Status400BadRequest,
         220 => StatusCodes.Status401Unauthorized,
-        101 or 105 or 222 or 224 => StatusCodes.Status403Forbidden,
+        101 or 105 or 222 or 224 or 291 or 292 => StatusCodes.Status403Forbidden,
         122 or 126 => StatusCodes.Status404NotFound,
         111 or 201 or 221 or 223 => StatusCodes.Status404NotFound,
         152 or 273 => StatusCodes.Status400BadRequest,

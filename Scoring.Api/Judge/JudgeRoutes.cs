@@ -19,6 +19,7 @@ internal static class JudgeRoutes
         station.MapGet("/sheets/{contestant}/{stage}/{sheet}", ShowSheetAsync);
         station.MapPut("/drafts/{contestant}/{stage}/{sheet}", SaveDraftAsync);
         station.MapPost("/sheets/{contestant}/{stage}/{sheet}", SubmitSheetAsync);
+        station.MapSharing();
     }
 
     /// <summary>What this judge has before him: station, panel, sheets by heat and bench, his drafts.</summary>
@@ -52,6 +53,7 @@ internal static class JudgeRoutes
             Sheet = sheet,
             Revision = request.Revision,
             Marks = request.Marks,
+            Judge = request.Judge,
         });
         return reply.KeptAt is { } at ? TypedResults.Ok(new DraftKept(at))
             : reply.Refused is { Number: NotAdmitted } ? await WhyNotAsync(grains, c, s, pass)
@@ -72,6 +74,7 @@ internal static class JudgeRoutes
                 ExpectedVersion = request.ExpectedVersion,
                 Marks = request.Marks,
                 Reason = request.Reason,
+                Judge = request.Judge,
             }),
             receipt => new SheetReceipt(receipt.Op, receipt.Seq, receipt.Epoch, receipt.Hash, receipt.At, request.ExpectedVersion + 1));
 

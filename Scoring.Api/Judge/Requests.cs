@@ -30,13 +30,22 @@ internal sealed record SheetRequest : IWrite
 
     /// <summary>Needed from version 2 on.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>For whom this tablet marks; a shared one has to say it.</summary>
+    public string? Judge { get; init; }
 }
 
 /// <summary>That a sheet is on record, as which version.</summary>
 internal sealed record SheetReceipt(string Op, long Seq, long Epoch, string Hash, DateTimeOffset At, int Version);
 
 /// <summary>A sheet under way; values may be unfinished.</summary>
-internal sealed record DraftRequest(long Revision, ImmutableArray<Mark> Marks);
+internal sealed record DraftRequest(long Revision, ImmutableArray<Mark> Marks, string? Judge = null);
+
+/// <summary>A judge takes the shared tablet; on his first turn the PIN becomes his.</summary>
+internal sealed record UnlockRequest(string Op, string Judge, string Pin) : IWrite;
+
+/// <summary>The judge leaves the shared tablet.</summary>
+internal sealed record LockRequest(string Op) : IWrite;
 
 /// <summary>That a draft is on stable storage.</summary>
 internal sealed record DraftKept(DateTimeOffset KeptAt);

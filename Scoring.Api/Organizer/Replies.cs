@@ -47,6 +47,9 @@ internal sealed record EnrolmentReceipt
     /// <summary>The QR code.</summary>
     public required string QrSvg { get; init; }
 
+    /// <summary>Where a tablet is checked before.</summary>
+    public required string CheckUrl { get; init; }
+
     /// <summary>Useless from then on.</summary>
     public required DateTimeOffset ExpiresAt { get; init; }
 }

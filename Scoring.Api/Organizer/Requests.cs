@@ -59,7 +59,11 @@ internal sealed record PlainRequest(string Op) : IWrite;
 internal sealed record ReasonRequest(string Op, string Reason) : IWrite;
 
 /// <summary>One tablet for one judge at one station.</summary>
-internal sealed record EnrolmentRequest(string Op, string Station, string Judge) : IWrite;
+internal sealed record EnrolmentRequest(
+    string Op, string Station, string? Judge = null, bool Card = false, DateTimeOffset? OpensAt = null) : IWrite;
+
+/// <summary>Whether printed cards are alive: of a station, or of all.</summary>
+internal sealed record EnrolmentOpeningRequest(string Op, bool Open, string? Station = null) : IWrite;
 
 /// <summary>What the public may see: progress, benches, names or marks; more than before must be confirmed.</summary>
 internal sealed record VisibilityRequest(string Op, string Level, int? Top = null, bool Confirmed = false) : IWrite;

@@ -23,15 +23,6 @@ public partial interface ICompetitionGrain : IGrainWithStringKey
     /// <summary>Opens for marking. Refused with one fault for each thing that is still missing.</summary>
     [Alias("open")] Task<Reply> OpenAsync(OpenCompetition request);
 
-    /// <summary>Lets one tablet be enrolled for one judge at one station, once, until it expires.</summary>
-    [Alias("issue-enrolment")] Task<Reply> IssueEnrolmentAsync(IssueEnrolment request);
-
-    /// <summary>Spends an enrolment: the tablet becomes a device of its judge and station.</summary>
-    [Alias("spend-enrolment")] Task<Reply> SpendEnrolmentAsync(SpendEnrolment request);
-
-    /// <summary>Revokes a device at once: its next request is refused.</summary>
-    [Alias("revoke-device")] Task<Reply> RevokeDeviceAsync(RevokeDevice request);
-
     /// <summary>Sets what the public may see of a skill. More openness must be confirmed.</summary>
     [Alias("set-visibility")] Task<Reply> SetVisibilityAsync(SetVisibility request);
 
@@ -80,9 +71,6 @@ public partial interface ICompetitionGrain : IGrainWithStringKey
     /// <summary>Records one judge's sheet as its next version (architecture.md, section 5).</summary>
     [Alias("submit-sheet")] Task<Reply> SubmitSheetAsync(SubmitSheet request);
 
-    /// <summary>What an enrolment is for, without spending it; null when unknown, spent or expired.</summary>
-    [Alias("read-enrolment")] Task<EnrolmentCard?> ReadEnrolmentAsync(string secretHash);
-
     /// <summary>Everything the organizer's console shows but the marks; null when the competition does not exist.</summary>
     [Alias("read-overview")] Task<CompetitionOverview?> ReadOverviewAsync();
 
@@ -91,9 +79,6 @@ public partial interface ICompetitionGrain : IGrainWithStringKey
 
     /// <summary>A station as its panel may see it; null when there is none.</summary>
     [Alias("read-station")] Task<StationView?> ReadStationAsync(string station);
-
-    /// <summary>The device with this pass; null when unknown or revoked.</summary>
-    [Alias("read-device")] Task<DeviceCard?> ReadDeviceAsync(DevicePass pass);
 
     /// <summary>All versions of one judge's sheet, oldest first.</summary>
     [Alias("read-sheet")] Task<ImmutableArray<SheetVersion>> ReadSheetAsync(SheetKey sheet);

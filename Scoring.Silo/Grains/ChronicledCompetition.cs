@@ -19,6 +19,7 @@ internal sealed class ChronicledCompetition : IChronicled<Fact>
             case SheetSubmitted sheet:
                 Touch(sheet.Contestant, sheet.Stage, sheet.Sheet);
                 break;
+            case EnrolmentOpened or EnrolmentClosed or EnrolmentRevoked or PinSet or SeatUnlocked or SeatLocked:
             case PenaltyEntered or LotRecorded or EnrolmentIssued or VisibilitySet or SkillFrozen or SkillThawed:
                 break;
             default:

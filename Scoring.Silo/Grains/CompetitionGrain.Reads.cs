@@ -11,29 +11,6 @@ internal sealed partial class CompetitionGrain
 {
     private (string Text, ImmutableArray<byte> Utf8) _schemeBytes = ("", []);
 
-    public Task<EnrolmentCard?> ReadEnrolmentAsync(string secretHash)
-    {
-        if (Durable.Devices.Spendable(secretHash, time.GetUtcNow()) is not { } enrolment
-            || !Durable.Stations.TryFind(enrolment.Station, out var station))
-        {
-            return Task.FromResult<EnrolmentCard?>(null);
-        }
-
-        return Task.FromResult<EnrolmentCard?>(new EnrolmentCard
-        {
-            Enrolment = enrolment.Enrolment,
-            CompetitionZh = Durable.NameZh,
-            CompetitionEn = Durable.NameEn,
-            Station = station.Id,
-            StationZh = station.NameZh,
-            StationEn = station.NameEn,
-            Judge = enrolment.Judge,
-            JudgeName = NameOf(enrolment.Judge),
-            Seat = Durable.Stations.SeatOf(station, enrolment.Judge)?.Number ?? 0,
-            ExpiresAt = enrolment.ExpiresAt,
-        });
-    }
-
     public Task<CompetitionOverview?> ReadOverviewAsync() =>
         Task.FromResult(Durable.Exists ? OverviewView.Of(Id, Durable, _people, _chronicle.Head.Seq) : null);
 
@@ -44,9 +21,6 @@ internal sealed partial class CompetitionGrain
         Durable.Exists && Durable.Stations.TryFind(station, out var found)
             ? StationSheets.View(Durable, found, _people, _chronicle.Head.Seq, SchemeBytes())
             : null);
-
-    public Task<DeviceCard?> ReadDeviceAsync(DevicePass pass) =>
-        Task.FromResult(Durable.Devices.Admit(pass.Device, pass.TokenHash) is { } device ? OverviewView.DeviceOf(device) : null);
 
     public Task<ImmutableArray<SheetVersion>> ReadSheetAsync(SheetKey sheet)
     {
@@ -76,9 +50,6 @@ internal sealed partial class CompetitionGrain
 
     public Task<ImmutableArray<byte>?> ReadSchemeAsync() =>
         Task.FromResult<ImmutableArray<byte>?>(Durable.Exists ? SchemeBytes() : null);
-
-    private string NameOf(string judge) =>
-        Durable.Stations.Judges.FirstOrDefault(known => known.Id == judge) is { } found ? OverviewView.JudgeOf(found, _people).Name : judge;
 
     private ImmutableArray<byte> SchemeBytes()
     {

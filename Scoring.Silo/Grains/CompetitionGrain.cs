@@ -88,7 +88,7 @@ internal sealed partial class CompetitionGrain(
     }
 
     private string ActorOf(DevicePass pass) =>
-        Decided.Devices.TryFind(pass.Device, out var device) ? $"judge:{device.Judge}@{device.Id}" : $"device:{pass.Device}";
+        Decided.Devices.TryFind(pass.Device, out var device) && device.Judge.Length > 0 ? $"judge:{device.Judge}@{device.Id}" : $"device:{pass.Device}";
 
     private Task<Reply> Execute<TRequest>(
         string op, string actor, TRequest request, Func<DateTimeOffset, Decision<Fact>> decide, string salt = "") =>

@@ -54,12 +54,17 @@ internal sealed class StationGrain(IDrafts drafts, TimeProvider time) : Grain, I
             return new DraftReply { Refused = Replies.Refused(Refusal.DeviceRevoked) };
         }
 
+        if (device.Shared && device.Judge != request.Judge)
+        {
+            return new DraftReply { Refused = Replies.Refused(Refusal.NotUnlocked) };
+        }
+
         var known = await ViewAsync() is { } view && view.Sheets.Any(sheet => Matches(sheet, request));
         return known ? await _drafts.KeepAsync(device.Judge, request) : new DraftReply { Refused = Replies.Refused(Refusal.NotFound) };
     }
 
     public async Task<OwnSheet?> ReadSheetAsync(DevicePass pass, string contestant, string stage, string sheet) =>
-        await AdmitAsync(pass) is { } device
+        await AdmitAsync(pass) is { Judge.Length: > 0 } device
             ? await OwnSheetAsync(new SheetKey { Contestant = contestant, Stage = stage, Sheet = sheet, Judge = device.Judge })
             : null;
 
@@ -71,7 +76,7 @@ internal sealed class StationGrain(IDrafts drafts, TimeProvider time) : Grain, I
             _hinted = Math.Max(_hinted, receipt.Seq);
             if (await Competition.ReadDeviceAsync(request.Pass) is { } device)
             {
-                _drafts.End(device.Judge, request);
+                _drafts.End(request.Judge ?? device.Judge, request);
             }
         }
 

@@ -25,7 +25,11 @@ internal static class StationMapping
 internal static class DeviceMapping
 {
     public static EnrolmentIssued Read(IssueEnrolment request) =>
-        new(request.Enrolment, request.Station, request.Judge, request.TokenHash, request.CodeHash, request.ExpiresAt);
+        new(request.Enrolment, request.Station, request.Judge, request.TokenHash, request.CodeHash, request.ExpiresAt)
+        {
+            Card = request.Card ? true : null,
+            OpensAt = request.OpensAt,
+        };
 }
 
 /// <summary>A sheet as it arrives.</summary>
@@ -37,7 +41,10 @@ internal static class MarkMapping
         request.Sheet,
         request.ExpectedVersion,
         [.. request.Marks.Select(mark => (mark.Aspect, mark.Value))],
-        request.Reason);
+        request.Reason)
+    {
+        Judge = request.Judge,
+    };
 
     /// <summary>Marks as they were typed, time and outcome last.</summary>
     public static ImmutableArray<Mark> Write(SheetSubmitted fact)

@@ -227,4 +227,16 @@ public enum Refusal
 
     /// <summary>Lines of the file can't be recorded; each is listed.</summary>
     BadImport = 273,
+
+    /// <summary>The printed card is not alive yet: enrolment is not open at its station.</summary>
+    EnrolmentNotOpen = 290,
+
+    /// <summary>The PIN is not this judge's on this tablet.</summary>
+    WrongPin = 291,
+
+    /// <summary>The tablet is not unlocked for the judge it marks for.</summary>
+    NotUnlocked = 292,
+
+    /// <summary>The tablet belongs to one judge and needs no PIN.</summary>
+    NotShared = 293,
 }

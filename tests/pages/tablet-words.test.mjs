@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createTexts } from '../../Scoring.Api/wwwroot/staff/language.js';
 import { staffWords } from '../../Scoring.Api/wwwroot/staff/words.js';
+import { checkWords } from '../../Scoring.Api/wwwroot/tablet/words-check.js';
 import { enrolWords } from '../../Scoring.Api/wwwroot/tablet/words-enrol.js';
 import { paperWords } from '../../Scoring.Api/wwwroot/tablet/words-papers.js';
 import { tabletWords } from '../../Scoring.Api/wwwroot/tablet/words.js';
 
 const root = new URL('../../Scoring.Api/wwwroot/tablet/', import.meta.url);
-const words = { ...staffWords, ...tabletWords, ...paperWords, ...enrolWords };
+const words = { ...staffWords, ...tabletWords, ...paperWords, ...enrolWords, ...checkWords };
 const isSource = (name) => name.endsWith('.js') && !name.startsWith('words');
 const sources = ['', 'views/', 'controls/']
   .flatMap((folder) => readdirSync(new URL(folder, root)).filter(isSource).map((name) => folder + name))
@@ -20,6 +21,14 @@ test('every text is there in Chinese and in English, with the same values', () =
     assert.ok(zh && en, key);
     const values = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
     assert.deepEqual(values(zh), values(en), key);
+  }
+});
+
+test('no key is written twice: the later one would silently replace the earlier', () => {
+  const names = readdirSync(root).filter((name) => name.startsWith('words'));
+  for (const name of names) {
+    const keys = [...readFileSync(new URL(name, root), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key);
+    assert.deepEqual(keys.filter((key, index) => keys.indexOf(key) !== index), [], name);
   }
 });
 

@@ -8,6 +8,12 @@ export function minuteOf(at) {
   return timeOf(at).slice(0, 5);
 }
 
+// 11-21 07:30; for what is days away.
+export function momentOf(at) {
+  const date = at instanceof Date ? at : new Date(at);
+  return `${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())} ${minuteOf(date)}`;
+}
+
 // 222 → 03:42, 3723 → 1:02:03; for time limits and ages.
 export function durationOf(seconds) {
   const whole = Math.floor(seconds);

@@ -1,25 +1,25 @@
 // The tablet without its glass: what it knows, what a judge can do, and who is told. Views read `state` and call the actions.
-import { createDraftKeeper } from './drafts.js';
 import { readDesk } from './desk.js';
-import { merge } from './merge.js';
-import { createOutbox, isWaiting } from './outbox.js';
 import { createPulse } from './pulse.js';
-import { createRecords } from './records.js';
+import { createSeat } from './seat.js';
 import { endsHere } from './server.js';
 import * as sheets from './sheet.js';
 import { isToDo } from './standing.js';
+import { createTurns } from './turns.js';
 
-export function createApp({ server, store, place, now, wait, newOp }) {
+export function createApp({ server, store, place, now, wait, newOp, turn }) {
   const listeners = [];
-  const state = { desk: null, others: [], task: null, view: 'sheet', heardAt: null, silentSince: null, halt: null, reviewing: false };
-  let records = null;
-  let outbox = null;
-  let keeper = null;
+  const state = {
+    desk: null, others: [], task: null, view: 'sheet', heardAt: null, silentSince: null, halt: null, choosing: null, reviewing: false,
+  };
+  let seat = null;
 
+  const end = () => { seat?.close(); seat = null; };
+  const turns = createTurns({ state, server, store, place, turn, newOp, wait, end, tell });
   const pulse = createPulse({
     server, wait, now, endsHere, onDesk: adopt,
     unsent: () => all().filter((record) => record.pending !== null).length,
-    onHeard: (at) => { Object.assign(state, { heardAt: at, silentSince: null }); outbox?.wake(); tell(); },
+    onHeard: (at) => { Object.assign(state, { heardAt: at, silentSince: null }); seat?.wake(); tell(); },
     onSilent: (at) => { state.silentSince = state.silentSince ?? at; tell(); },
     onEnded: halt,
   });
@@ -35,55 +35,48 @@ export function createApp({ server, store, place, now, wait, newOp }) {
   }
 
   async function adopt(body) {
+    if (await turns.stops(body)) {
+      return;
+    }
+
     state.desk = readDesk(body);
     const owner = `${place}/${state.desk.judge.id}`;
-    if (records?.owner !== owner) {
-      await begin(owner);
+    if (seat?.owner !== owner) {
+      await begin(owner, state.desk.judge.id);
+    }
+
+    // The judge left while his records were read.
+    if (state.desk === null || seat === null) {
+      end();
+      return;
     }
 
     state.task = state.desk.tasks.some(({ id }) => id === state.task) ? state.task : firstTask();
     tell();
     await store.saveDesk(place, body).catch(halt);
-    await Promise.all(stale(body.drafts).map(reread));
+    await seat?.catchUp(state.desk.tasks, body.drafts);
   }
 
-  async function begin(owner) {
+  async function begin(owner, judge) {
     const kept = await store.sheets();
-    records = createRecords({ owner, kept, store, changed: tell, failed: () => halt({ code: 'storage' }) });
     state.others = kept.filter((record) => record.owner !== owner && record.pending !== null);
-    outbox = createOutbox({ records, post: server.post, reread, wait, onRevoked: halt });
-    keeper = createDraftKeeper({ records, put: server.putDraft, wait, onKept, onBehind: reread });
-    outbox.deliverAll();
-    keeper.keepAll();
-  }
-
-  // Sheets of which the server knows more than this tablet: a kept draft, or a version handed in on another one.
-  function stale(drafts) {
-    const newer = drafts.filter(({ revision, ...draft }) => revision > records.get(idOf(draft)).revision).map(idOf);
-    const versions = state.desk.tasks.filter(({ id, mine }) => mine !== null && mine.version > records.get(id).receipts.length);
-    return [...new Set([...newer, ...versions.map(({ id }) => id)])];
-  }
-
-  async function reread(id) {
-    const answer = await server.sheet(id);
-    return answer.outcome === 'done' && records.save(merge(records.get(id), answer.body));
-  }
-
-  function onKept(id, revision, at) {
-    const record = records.get(id);
-    return records.save({ ...record, keptRevision: Math.max(record.keptRevision, revision), keptAt: at });
+    seat = createSeat({
+      owner, judge, kept, server, store, now, wait, changed: tell,
+      onFailed: () => halt({ code: 'storage' }), onRevoked: halt, onLocked: turns.lock,
+    });
+    seat.begin();
   }
 
   // After a reload: the sheet the judge was at, else the first that wants him.
   function firstTask() {
     const { tasks } = state.desk;
-    const begun = tasks.map(({ id }) => records.get(id)).filter((record) => sheets.phaseOf(record) === 'draft');
+    const begun = tasks.map(({ id }) => seat.records.get(id)).filter((record) => sheets.phaseOf(record) === 'draft');
     const last = begun.sort((a, b) => Number(new Date(b.editedAt)) - Number(new Date(a.editedAt)))[0];
-    return (last ?? tasks.find((task) => isToDo(records.get(task.id), task)) ?? tasks[0])?.id ?? null;
+    return (last ?? tasks.find((task) => isToDo(seat.records.get(task.id), task)) ?? tasks[0])?.id ?? null;
   }
 
   function all() {
-    return records === null ? [] : records.all();
+    return seat === null ? [] : seat.records.all();
   }
 
   function halt(refusal) {
@@ -99,22 +92,22 @@ export function createApp({ server, store, place, now, wait, newOp }) {
   }
 
   async function change(id, next) {
-    const saved = await records.save(next);
-    keeper.keep(id);
+    const saved = await seat.records.save(next);
+    seat?.keep(id);
     return saved;
   }
 
   // The sheet and its op are on the tablet's disk before the first byte leaves it.
   // Should the disk refuse, the judge is told, and the sheet is still better at the server than nowhere.
   async function handIn(id, reason) {
-    await records.save(sheets.handIn(records.get(id), newOp(), reason, now()));
-    outbox.deliver(id);
+    const mine = seat;
+    await mine.records.save(sheets.handIn(mine.records.get(id), newOp(), reason, now()));
+    mine.deliver(id);
   }
 
   // A newer tab of this tablet took over.
   function yieldTo() {
-    records?.close();
-    outbox?.stop();
+    seat?.close();
     halt({ code: 'otherTab', number: 0 });
   }
 
@@ -123,24 +116,24 @@ export function createApp({ server, store, place, now, wait, newOp }) {
     start,
     onChange: (listener) => listeners.push(listener),
     show: (part) => { Object.assign(state, part); tell(); },
-    record: (id) => records.get(id),
+    record: (id) => seat.records.get(id),
     unsent: () => all().filter((record) => record.pending !== null),
-    waiting: () => all().filter(isWaiting),
+    waiting: () => (seat === null ? [] : seat.waiting()),
     troubled: () => all().filter((record) => record.problem !== null),
-    mark: (id, changes) => (state.reviewing ? null : change(id, sheets.edit(records.get(id), changes, now()))),
-    correct: (id) => change(id, sheets.correct(records.get(id), now())),
-    restart: (id) => change(id, sheets.restart(records.get(id), now())),
-    abandon: (id) => change(id, sheets.abandon(records.get(id), now())),
-    amend: (id) => change(id, sheets.amend(records.get(id), now())),
-    keepMine: (id) => change(id, sheets.keepMine(records.get(id), now())),
-    keepTheirs: (id) => change(id, sheets.keepTheirs(records.get(id), now())),
-    swapDraft: (id) => change(id, sheets.swapDraft(records.get(id), now())),
+    mark: (id, changes) => (state.reviewing ? null : change(id, sheets.edit(seat.records.get(id), changes, now()))),
+    correct: (id) => change(id, sheets.correct(seat.records.get(id), now())),
+    restart: (id) => change(id, sheets.restart(seat.records.get(id), now())),
+    abandon: (id) => change(id, sheets.abandon(seat.records.get(id), now())),
+    amend: (id) => change(id, sheets.amend(seat.records.get(id), now())),
+    keepMine: (id) => change(id, sheets.keepMine(seat.records.get(id), now())),
+    keepTheirs: (id) => change(id, sheets.keepTheirs(seat.records.get(id), now())),
+    swapDraft: (id) => change(id, sheets.swapDraft(seat.records.get(id), now())),
     handIn,
     yieldTo,
-    wake: () => outbox?.wake(),
+    wake: () => seat?.wake(),
+    isShared: turns.isShared,
+    lock: turns.lock,
+    lockAfterRest: () => turns.lockAfterRest(),
+    unlock: turns.unlock,
   };
-}
-
-function idOf({ contestant, stage, sheet }) {
-  return `${contestant}/${stage}/${sheet}`;
 }

@@ -1,5 +1,6 @@
 // The page /e/{secret}: shows for whom this tablet will mark; only the tap spends the code. Without a secret it asks for the 8 digits.
 import { createApi } from '../staff/api.js';
+import { momentOf } from '../staff/clock.js';
 import { element, key } from '../staff/element.js';
 import { chooseLanguage, chosenLanguage, createTexts } from '../staff/language.js';
 import { newOp } from '../staff/op.js';
@@ -50,17 +51,32 @@ async function look(code) {
 }
 
 function offer(code, enrolment, held) {
-  const spendKey = key(texts.say('enrol.spend'), () => spend(code, spendKey, status), { class: 'key-main spend' });
+  if (enrolment.alive === false) {
+    wait(code, enrolment);
+    return;
+  }
+
+  const spendKey = key(texts.say(enrolment.judge === '' ? 'enrol.shared.spend' : 'enrol.spend'), () => spend(code, spendKey, status), { class: 'key-main spend' });
   const status = element('p', { class: 'status', role: 'status' });
   const station = texts.name({ zh: enrolment.stationZh, en: enrolment.stationEn }, enrolment.station);
   show(element('p', { class: 'faint' }, texts.name({ zh: enrolment.competitionZh, en: enrolment.competitionEn })),
     element('h1', {}, station),
     element('div', { class: 'card who' },
-      element('strong', { class: 'who-name' }, enrolment.judgeName),
-      element('span', { class: 'chip' }, texts.say('enrol.seat', { seat: enrolment.seat }))),
-    element('p', {}, texts.say('enrol.text')),
+      element('strong', { class: 'who-name' }, enrolment.judge === '' ? texts.say('enrol.shared') : enrolment.judgeName),
+      enrolment.judge === '' ? null : element('span', { class: 'chip' }, texts.say('enrol.seat', { seat: enrolment.seat }))),
+    element('p', {}, texts.say(enrolment.judge === '' ? 'enrol.shared.text' : 'enrol.text')),
     held === 0 ? null : element('p', { class: 'notice notice-alert' }, texts.say('enrol.held', { count: held })),
     status, spendKey);
+}
+
+// A card printed days before: when it will work, and whom to ask. Scanning it early spends nothing.
+function wait(code, { stationZh, stationEn, station, judge, judgeName, opensAt }) {
+  show(element('h1', {}, texts.say('enrol.early')),
+    element('p', {}, texts.name({ zh: stationZh, en: stationEn }, station), ' · ', judge === '' ? texts.say('enrol.shared') : judgeName),
+    element('p', { class: 'notice notice-draft' }, opensAt ? texts.say('enrol.early.at', { time: momentOf(opensAt) }) : texts.say('enrol.early.day')),
+    element('p', {}, texts.say('enrol.early.ask')),
+    element('p', {}, element('a', { href: '/check' }, texts.say('enrol.early.check'))),
+    key(texts.say('staff.again'), () => look(code), { class: 'key-main' }));
 }
 
 // The op outlives a reload: a second tap after a lost answer gets the same device, not a spent code.

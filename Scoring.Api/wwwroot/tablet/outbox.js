@@ -9,7 +9,10 @@ import { confirm, refuse } from './sheet.js';
 
 const CONFLICT = 409;
 
-export function createOutbox({ records, post, reread, wait, onRevoked }) {
+// It is another judge's turn on this shared tablet: the sheet waits for its own.
+const NOT_UNLOCKED = 292;
+
+export function createOutbox({ records, post, reread, wait, onRevoked, onLocked = () => {} }) {
   const busy = new Set();
   let stopped = false;
   let hurry = () => {};
@@ -23,7 +26,9 @@ export function createOutbox({ records, post, reread, wait, onRevoked }) {
     try {
       for (let attempt = 1; !stopped && isWaiting(records.get(id)); attempt += 1) {
         if (await attemptOnce(id)) {
-          break;
+          // A ledger put back may lack further versions of this sheet: they follow at once.
+          attempt = 0;
+          continue;
         }
 
         await Promise.race([wait(pauseBefore(attempt)), new Promise((resolve) => { hurry = chain(hurry, resolve); })]);
@@ -33,7 +38,7 @@ export function createOutbox({ records, post, reread, wait, onRevoked }) {
     }
   }
 
-  // True when there is nothing left to repeat.
+  // True when this post needs no repeating.
   async function attemptOnce(id) {
     const { op, expectedVersion, marks, reason } = records.get(id).pending;
     const answer = await post(id, reason === null ? { op, expectedVersion, marks } : { op, expectedVersion, marks, reason });
@@ -48,9 +53,9 @@ export function createOutbox({ records, post, reread, wait, onRevoked }) {
 
   async function turnedDown(id, answer) {
     const { status, refusal } = answer;
-    if (endsHere(answer)) {
+    if (endsHere(answer) || refusal.number === NOT_UNLOCKED) {
       stopped = true;
-      onRevoked(refusal);
+      (endsHere(answer) ? onRevoked : onLocked)(refusal);
       return true;
     }
 

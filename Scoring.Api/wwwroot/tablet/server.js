@@ -6,6 +6,8 @@ export function createServer(api, { competition, station }) {
     beat: (unsent) => api.post(`${root}/beat`, { unsent }),
     sheet: (id) => api.get(`${root}/sheets/${pathOf(id)}`),
     putDraft: (id, draft) => api.put(`${root}/drafts/${pathOf(id)}`, draft),
+    unlock: (body) => api.post(`${root}/turn`, body),
+    lock: (op) => api.post(`${root}/turn/end`, { op }),
     post: (id, body) => api.post(`${root}/sheets/${pathOf(id)}`, body),
   };
 }

@@ -2,12 +2,14 @@
 //   receipts  what is on record, by version: { version, op, seq, epoch, hash, at, marks, reason }
 //   marks     the draft (editing), or the last version
 //   pending   handed in here and not yet answered: { op, expectedVersion, marks, reason, at }; its op never changes
+//   again     what a ledger that was put back lacks (again.js); null as a rule
 //   problem   why it could not be recorded: { kind: 'conflict' | 'refused', refusal }
+import { goOn } from './again.js';
 
 export function blank(owner, id) {
   return {
     key: `${owner}|${id}`, owner, id, revision: 0, marks: {}, editing: false, base: 0, editedAt: null, keptRevision: 0, keptAt: null,
-    pending: null, problem: null, restored: null, receipts: [],
+    pending: null, problem: null, restored: null, again: null, receipts: [],
   };
 }
 
@@ -88,7 +90,8 @@ export function confirm(record, receipt, version) {
   }
 
   const entry = { ...receipt, version, marks: pending.marks, reason: pending.reason };
-  return settle({ ...record, receipts: [...record.receipts.filter((other) => other.version < version), entry] });
+  const kept = record.receipts.filter((other) => other.version < version);
+  return goOn(settle({ ...record, receipts: [...kept, entry] }), record.again ?? null, receipt.at);
 }
 
 function settle(record) {
@@ -99,7 +102,7 @@ function settle(record) {
 export function settled(record) {
   const last = lastReceipt(record);
   return {
-    ...record, marks: { ...last.marks }, editing: false, base: last.version, problem: null, restored: null, keptRevision: record.revision,
+    ...record, marks: { ...last.marks }, editing: false, base: last.version, problem: null, restored: null, again: null, keptRevision: record.revision,
   };
 }
 
@@ -112,7 +115,7 @@ export function refuse(record, refusal) {
 export function amend(record, now) {
   return record.problem === null
     ? record
-    : { ...record, pending: null, problem: null, editing: true, revision: record.revision + 1, editedAt: now };
+    : { ...record, pending: null, problem: null, again: null, editing: true, revision: record.revision + 1, editedAt: now };
 }
 
 // The judge read both sides of a conflict and wants his marks as the next version: a correction he still has to hand in.

@@ -13,13 +13,17 @@ import { createReview } from './review.js';
 import { createServer } from './server.js';
 import { lastReceipt } from './sheet.js';
 import { openStore } from './store.js';
+import { createTurn } from './turn.js';
+import { readyOf } from './vertical.js';
 import { createBar } from './views/bar.js';
 import { checkSheet } from './views/check.js';
 import { createFoot } from './views/foot.js';
 import { haltPage } from './views/halt.js';
 import { createList } from './views/list.js';
 import { createPlace, seatOf } from './views/place.js';
-import { createVertical } from './views/vertical.js';
+import { chooseSheets } from './views/submit-many.js';
+import { createTurnPage } from './views/turn.js';
+import { createVertical, verticalKeys } from './views/vertical.js';
 import { createWork } from './views/work.js';
 import { tabletWords } from './words.js';
 import { paperWords } from './words-papers.js';
@@ -41,21 +45,26 @@ async function begin() {
   try {
     const store = await openStore();
     navigator.storage?.persist?.();
-    run(createApp({ server: createServer(createApi(), place), store, place: `${place.competition}/${place.station}`, now, wait, newOp }));
+    const turn = createTurn(now);
+    const server = createServer(createApi(), place);
+    run(createApp({ server, store, place: `${place.competition}/${place.station}`, now, wait, newOp, turn }), turn);
   } catch {
     halt({ code: 'storage', number: 0 }, []);
   }
 }
 
-function run(app) {
+function run(app, turn) {
   const open = (id) => app.show({ task: id, view: 'sheet' });
   const toggle = (view) => app.show({ view: app.state.view === view ? 'sheet' : view });
   const review = createReview(app, texts);
   const work = createWork(app, texts);
-  const bar = createBar(app, texts, { now, onLanguage: otherLanguage, onReview: () => app.show({ reviewing: true }) });
+  const bar = createBar(app, texts, { now, onLanguage: otherLanguage, onReview: () => app.show({ reviewing: true }), onLock: app.lock });
   const place = createPlace(app, texts, { open, showList: () => toggle('list'), showVertical: () => toggle('vertical') });
-  const foot = createFoot(app, texts, { open, check, correct, jump: work.jump });
-  const views = { sheet: work, list: createList(app, texts, { open }), vertical: createVertical(app, texts) };
+  const vertical = createVertical(app, texts);
+  const foot = createFoot(app, texts, { open, check, correct, jump: work.jump, vertical: verticalFoot });
+  const views = { sheet: work, list: createList(app, texts, { open }), vertical };
+  // A new page for the next judge: nothing of the one before is left in it.
+  const turnPage = createTurnPage(texts, { unlock: app.unlock, unlocked: () => location.reload(), language: otherLanguage });
   const pane = element('main', { class: 'pane' });
 
   const taskOf = (id) => app.state.desk.tasks.find((task) => task.id === id);
@@ -66,6 +75,17 @@ function run(app) {
     if (sure !== null) {
       await app.handIn(id, sure.reason);
     }
+  }
+
+  function verticalFoot() {
+    const seen = vertical.see(app.state);
+    const ready = () => readyOf(vertical.see(app.state).tasks, app.record);
+    const submit = async () => {
+      for (const id of await chooseSheets(ready(), texts)) {
+        await app.handIn(id, '');
+      }
+    };
+    return verticalKeys(app, texts, { seen, ready: ready(), choose: vertical.choose, submit });
   }
 
   async function correct(id) {
@@ -81,6 +101,9 @@ function run(app) {
   function draw(state) {
     if (state.halt !== null) {
       halt(state.halt, [...app.unsent(), ...state.others]);
+    } else if (state.choosing !== null) {
+      turnPage.update(state.choosing);
+      turnPage.node.isConnected || document.body.replaceChildren(turnPage.node);
     } else if (state.desk === null || state.task === null) {
       const word = state.desk !== null ? 'opening.nothing' : state.silentSince === null ? 'opening' : 'opening.silent';
       document.querySelector('.opening').textContent = texts.say(word);
@@ -95,7 +118,7 @@ function run(app) {
   function lay() {
     if (!pane.isConnected) {
       document.body.replaceChildren(element('div', { class: 'tablet' }, ...bar.nodes, place.node, pane, foot.node), review.node);
-      setInterval(() => bar.tick(app.state), 1000);
+      setInterval(() => (app.state.desk === null || app.state.task === null ? undefined : bar.tick(app.state)), 1000);
     }
   }
 
@@ -105,6 +128,8 @@ function run(app) {
   });
   takeOver(newOp(), app.yieldTo);
   addEventListener('online', app.wake);
+  ['pointerdown', 'keydown'].forEach((name) => addEventListener(name, turn.touch, true));
+  setInterval(app.lockAfterRest, 5000);
   app.onChange(draw);
   app.start();
 }

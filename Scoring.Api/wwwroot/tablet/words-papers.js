@@ -45,6 +45,15 @@ export const paperWords = {
     '{time} 已封装在本机，还没有服务器回执。会一直自动重发；请不要清除浏览器数据。',
     'Sealed on this tablet at {time}, no receipt from the server yet. It is sent again and again; do not clear the browser.',
   ],
+  'again.text': [
+    '服务器的记录恢复自较早的副本，缺这张已有回执的评分表。本机正用原来的编号补交第 {version} 版，无需重评。',
+    'The server was put back to an earlier copy and lacks this sheet. The tablet posts version {version} again under its first number; nothing is to be marked again.',
+  ],
+  'again.done': [
+    '服务器恢复后，本机已补交这张评分表，下面是新的回执。',
+    'After the server was put back this tablet posted the sheet again; the new receipt stands below.',
+  ],
+  'again.count': ['服务器恢复自较早的副本，本机正在补交 {count} 份。', 'The server was put back to an earlier copy; {count} sheets are posted again.'],
   'restored': ['已恢复 {time} 存在服务器上的草稿。', 'The draft kept at the server at {time} was restored.'],
   'restored.swap': ['用回本机原来的草稿', 'Use this tablet’s own draft'],
   'conflict': [

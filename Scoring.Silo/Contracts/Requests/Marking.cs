@@ -27,6 +27,9 @@ public sealed record SubmitSheet
 
     /// <summary>Needed from version 2 on.</summary>
     [Id(7)] public string? Reason { get; init; }
+
+    /// <summary>For whom the tablet marks, as it knows; a shared tablet has to say it.</summary>
+    [Id(8)] public string? Judge { get; init; }
 }
 
 /// <summary>One value for one aspect, as typed.</summary>
@@ -61,6 +64,9 @@ public sealed record SaveDraft
 
     /// <summary>What is entered so far; values may be unfinished.</summary>
     [Id(5)] public required ImmutableArray<Mark> Marks { get; init; }
+
+    /// <summary>For whom the tablet marks, as it knows; a shared tablet has to say it.</summary>
+    [Id(6)] public string? Judge { get; init; }
 }
 
 /// <summary>Names one judge's sheet.</summary>

@@ -45,6 +45,12 @@ public sealed record CompetitionOverview
 
     /// <summary>What still keeps it from opening.</summary>
     [Id(13)] public required ImmutableArray<Fault> Missing { get; init; }
+
+    /// <summary>Enrolments no tablet has spent.</summary>
+    [Id(14)] public ImmutableArray<UnspentCard> Cards { get; init; } = [];
+
+    /// <summary>Stations whose printed cards are alive.</summary>
+    [Id(15)] public ImmutableArray<string> EnrolmentOpen { get; init; } = [];
 }
 
 /// <summary>A skill at a glance.</summary>
@@ -149,6 +155,32 @@ public sealed record DeviceCard
 
     /// <summary>May do nothing any more.</summary>
     [Id(4)] public required bool Revoked { get; init; }
+
+    /// <summary>The panel shares it; <see cref="Judge"/> is who unlocked it, empty for nobody.</summary>
+    [Id(5)] public bool Shared { get; init; }
+
+    /// <summary>Judges who have a PIN on it.</summary>
+    [Id(6)] public ImmutableArray<string> Pins { get; init; } = [];
+}
+
+/// <summary>An unspent enrolment as the organizer sees it; nobody can see its secret again.</summary>
+[GenerateSerializer, Immutable, Alias("scoring.unspent-card")]
+public sealed record UnspentCard
+{
+    /// <summary>Its id.</summary>
+    [Id(0)] public required string Enrolment { get; init; }
+
+    /// <summary>The station.</summary>
+    [Id(1)] public required string Station { get; init; }
+
+    /// <summary>The judge; null: a tablet to share.</summary>
+    [Id(2)] public string? Judge { get; init; }
+
+    /// <summary>A printed card.</summary>
+    [Id(3)] public required bool Card { get; init; }
+
+    /// <summary>Useless from then on.</summary>
+    [Id(4)] public required DateTimeOffset ExpiresAt { get; init; }
 }
 
 /// <summary>What an unspent enrolment is for.</summary>
@@ -184,6 +216,12 @@ public sealed record EnrolmentCard
 
     /// <summary>Useless from then on.</summary>
     [Id(9)] public required DateTimeOffset ExpiresAt { get; init; }
+
+    /// <summary>False: a printed card, and enrolment is not open at its station yet.</summary>
+    [Id(10)] public bool Alive { get; init; }
+
+    /// <summary>When it is planned to open.</summary>
+    [Id(11)] public DateTimeOffset? OpensAt { get; init; }
 }
 
 /// <summary>One contestant's sheet and who of its panel has marked it.</summary>

@@ -20,7 +20,9 @@ internal static class OverviewView
         Contestants = [.. state.Roster.All.Select(file => ContestantOf(file, people))],
         Stations = [.. state.Stations.All.Select(station => StationOf(state, station))],
         Judges = [.. state.Stations.Judges.Select(judge => JudgeOf(judge, people))],
-        Devices = [.. state.Devices.All.Select(DeviceOf)],
+        Devices = [.. state.Devices.All.Select(EnrolmentView.DeviceOf)],
+        Cards = EnrolmentView.UnspentOf(state),
+        EnrolmentOpen = [.. state.Stations.All.Select(station => station.Id).Where(state.Devices.Cards.IsOpen)],
         Missing = state.Open ? [] : [.. Readiness.Missing(state).Select(fault => new Fault { Place = fault.Place, Reason = fault.Reason })],
     };
 
@@ -37,15 +39,6 @@ internal static class OverviewView
 
     public static JudgeEntry JudgeOf(Judge judge, CompetitionPeople people) =>
         new() { Id = judge.Id, Name = people.Find(judge.Commitment)?.Name ?? judge.Id };
-
-    public static DeviceCard DeviceOf(Device device) => new()
-    {
-        Device = device.Id,
-        Station = device.Station,
-        Judge = device.Judge,
-        EnrolledAt = device.EnrolledAt,
-        Revoked = device.Revoked,
-    };
 
     private static SkillOverview SkillOf(SkillState skill)
     {

@@ -74,7 +74,8 @@ internal sealed partial class CompetitionState
             case CompetitionOpened:
                 Open = true;
                 break;
-            case EnrolmentIssued or DeviceEnrolled or DeviceRevoked:
+            case EnrolmentIssued or EnrolmentOpened or EnrolmentClosed or EnrolmentRevoked or DeviceEnrolled or DeviceRevoked:
+            case PinSet or PinCleared or SeatUnlocked or SeatLocked:
                 Devices.Apply(fact, stamp);
                 break;
             case SheetSubmitted submitted:

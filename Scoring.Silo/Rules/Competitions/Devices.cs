@@ -1,19 +1,16 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Scoring.Rules.Competitions;
 
-/// <summary>Enrolments and the tablets they became. Only hashes of their secrets are known here.</summary>
+/// <summary>The tablets, and the cards they are enrolled with.</summary>
 internal sealed class Devices
 {
-    private readonly Dictionary<string, EnrolmentIssued> _open = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EnrolmentIssued> _issued = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Device> _devices = new(StringComparer.Ordinal);
 
+    public EnrolmentCards Cards { get; } = new();
+
     public IEnumerable<Device> All => _devices.Values;
-
-    /// <summary>An enrolment neither spent nor expired, by the hash of its token or code.</summary>
-    public EnrolmentIssued? Spendable(string secretHash, DateTimeOffset now) =>
-        _open.TryGetValue(secretHash, out var enrolment) && now < enrolment.ExpiresAt ? enrolment : null;
-
-    public bool KnowsEnrolment(string enrolment) => _issued.ContainsKey(enrolment);
 
     public bool TryFind(string device, out Device found) => _devices.TryGetValue(device, out found!);
 
@@ -26,35 +23,61 @@ internal sealed class Devices
         switch (fact)
         {
             case EnrolmentIssued issued:
-                CloseSeat(issued.Station, issued.Judge);
-                _issued[issued.Enrolment] = issued;
-                _open[issued.TokenHash] = issued;
-                _open[issued.CodeHash] = issued;
+                Cards.Issue(issued);
+                break;
+            case EnrolmentOpened opened:
+                Cards.Open(opened.Station, open: true);
+                break;
+            case EnrolmentClosed closed:
+                Cards.Open(closed.Station, open: false);
+                break;
+            case EnrolmentRevoked revoked:
+                Cards.Revoke(revoked.Enrolment);
                 break;
             case DeviceEnrolled enrolled:
-                var enrolment = _issued[enrolled.Enrolment];
-                CloseSeat(enrolment.Station, enrolment.Judge);
+                var card = Cards.Spend(enrolled.Enrolment);
                 _devices[enrolled.Device] =
-                    new Device(enrolled.Device, enrolment.Station, enrolment.Judge, enrolled.TokenHash, stamp.At, Revoked: false);
+                    new Device(enrolled.Device, card.Station, card.Judge ?? "", enrolled.TokenHash, stamp.At, Revoked: false)
+                    {
+                        Shared = card.Judge is null,
+                    };
                 break;
             case DeviceRevoked revoked:
-                _devices[revoked.Device] = _devices[revoked.Device] with { Revoked = true };
+                Change(revoked.Device, device => device with { Revoked = true });
+                break;
+            case PinSet pin:
+                Change(pin.Device, device => device with { Pins = device.Pins.SetItem(pin.Judge, new Pin(pin.Salt, pin.Hash)) });
+                break;
+            case PinCleared pin:
+                Change(pin.Device, device => device with
+                {
+                    Pins = device.Pins.Remove(pin.Judge),
+                    Judge = device.Judge == pin.Judge ? "" : device.Judge,
+                });
+                break;
+            case SeatUnlocked unlocked:
+                Change(unlocked.Device, device => device with { Judge = unlocked.Judge });
+                break;
+            case SeatLocked locked:
+                Change(locked.Device, device => device with { Judge = "" });
                 break;
         }
     }
 
-    // A newer card makes the older one of the same seat worthless, so that a lost print-out opens nothing.
-    private void CloseSeat(string station, string judge)
-    {
-        foreach (var (hash, _) in _open.Where(open => open.Value.Station == station && open.Value.Judge == judge).ToArray())
-        {
-            _open.Remove(hash);
-        }
-    }
+    public static bool SameSecret(string known, string shown) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(known), Encoding.UTF8.GetBytes(shown));
 
-    private static bool SameSecret(string known, string shown) => System.Security.Cryptography.CryptographicOperations.FixedTimeEquals(
-        System.Text.Encoding.ASCII.GetBytes(known), System.Text.Encoding.ASCII.GetBytes(shown));
+    private void Change(string device, Func<Device, Device> change) => _devices[device] = change(_devices[device]);
 }
 
-/// <summary>A tablet of one judge at one station.</summary>
-internal sealed record Device(string Id, string Station, string Judge, string TokenHash, DateTimeOffset EnrolledAt, bool Revoked);
+/// <summary>A tablet at a station: of one judge; or shared by the panel, and then <see cref="Judge"/> is who unlocked it, empty for nobody.</summary>
+internal sealed record Device(string Id, string Station, string Judge, string TokenHash, DateTimeOffset EnrolledAt, bool Revoked)
+{
+    public bool Shared { get; init; }
+
+    /// <summary>By judge.</summary>
+    public ImmutableDictionary<string, Pin> Pins { get; init; } = ImmutableDictionary<string, Pin>.Empty;
+}
+
+/// <summary>What is known of a judge's PIN.</summary>
+internal sealed record Pin(string Salt, string Hash);

@@ -15,27 +15,51 @@ internal static class Enrolling
             return Decision<Fact>.Refuse(Refusal.NotFound);
         }
 
-        if (state.Stations.SeatOf(station, fact.Judge) is null || state.Stations.IsReleased(fact.Station, fact.Judge))
+        if (fact.Judge is { } judge && !Sharing.SitsHere(state, station, judge))
         {
             return Decision<Fact>.Refuse(Refusal.NotOnPanel);
         }
 
-        return !Ids.IsRecordId(fact.Enrolment) || state.Devices.KnowsEnrolment(fact.Enrolment) || fact.ExpiresAt <= now
+        return !Ids.IsRecordId(fact.Enrolment) || state.Devices.Cards.Knows(fact.Enrolment) || fact.ExpiresAt <= now
             ? Decision<Fact>.Refuse(Refusal.BadRequest)
             : Decision<Fact>.Accept(fact);
     }
 
     public static Decision<Fact> Spend(CompetitionState state, string secretHash, string device, string tokenHash, DateTimeOffset now)
     {
-        if (state.Devices.Spendable(secretHash, now) is not { } enrolment)
+        if (state.Devices.Cards.Spendable(secretHash, now) is not { } enrolment)
         {
             return Decision<Fact>.Refuse(Refusal.EnrolmentSpent);
+        }
+
+        if (state.Devices.Cards.IsDead(enrolment))
+        {
+            return Decision<Fact>.Refuse(Refusal.EnrolmentNotOpen);
         }
 
         return !Ids.IsRecordId(device) || state.Devices.TryFind(device, out _)
             ? Decision<Fact>.Refuse(Refusal.BadRequest)
             : Decision<Fact>.Accept(new DeviceEnrolled(enrolment.Enrolment, device, tokenHash));
     }
+
+    /// <summary>Opens or closes the printed cards of a station; null: of all.</summary>
+    public static Decision<Fact> SetOpen(CompetitionState state, string? station, bool open) => state switch
+    {
+        { Exists: false } => Decision<Fact>.Refuse(Refusal.NoSuchCompetition),
+        _ when station is not null && !state.Stations.TryFind(station, out _) => Decision<Fact>.Refuse(Refusal.NotFound),
+        _ when !state.Devices.Cards.Changes(station, open) => Decision<Fact>.Refuse(Refusal.NothingChanges),
+        _ => Decision<Fact>.Accept(open ? new EnrolmentOpened(station) : new EnrolmentClosed(station)),
+    };
+
+    /// <summary>Makes an unspent enrolment worthless; null: every one.</summary>
+    public static Decision<Fact> RevokeCard(CompetitionState state, string? enrolment, string reason) => state switch
+    {
+        { Exists: false } => Decision<Fact>.Refuse(Refusal.NoSuchCompetition),
+        _ when enrolment is not null && !state.Devices.Cards.Knows(enrolment) => Decision<Fact>.Refuse(Refusal.NotFound),
+        _ when string.IsNullOrWhiteSpace(reason) => Decision<Fact>.Refuse(Refusal.ReasonNeeded),
+        _ when !state.Devices.Cards.IsUnspent(enrolment) => Decision<Fact>.Refuse(Refusal.NothingChanges),
+        _ => Decision<Fact>.Accept(new EnrolmentRevoked(enrolment, reason.Trim())),
+    };
 
     public static Decision<Fact> Revoke(CompetitionState state, string device, string reason) => state switch
     {

@@ -16,6 +16,13 @@ namespace Scoring.Rules.Competitions;
 [JsonDerivedType(typeof(EnrolmentIssued), "enrolment-issued")]
 [JsonDerivedType(typeof(DeviceEnrolled), "device-enrolled")]
 [JsonDerivedType(typeof(DeviceRevoked), "device-revoked")]
+[JsonDerivedType(typeof(EnrolmentOpened), "enrolment-opened")]
+[JsonDerivedType(typeof(EnrolmentClosed), "enrolment-closed")]
+[JsonDerivedType(typeof(EnrolmentRevoked), "enrolment-revoked")]
+[JsonDerivedType(typeof(PinSet), "pin-set")]
+[JsonDerivedType(typeof(PinCleared), "pin-cleared")]
+[JsonDerivedType(typeof(SeatUnlocked), "seat-unlocked")]
+[JsonDerivedType(typeof(SeatLocked), "seat-locked")]
 [JsonDerivedType(typeof(SheetSubmitted), "sheet-submitted")]
 [JsonDerivedType(typeof(PanelReopened), "panel-reopened")]
 [JsonDerivedType(typeof(PenaltyEntered), "penalty-entered")]
@@ -67,13 +74,6 @@ internal sealed record Station(string Id, string? NameZh, string? NameEn, Immuta
 internal sealed record Judge(string Id, string Commitment);
 
 internal sealed record CompetitionOpened : Fact;
-
-internal sealed record EnrolmentIssued(
-    string Enrolment, string Station, string Judge, string TokenHash, string CodeHash, DateTimeOffset ExpiresAt) : Fact;
-
-internal sealed record DeviceEnrolled(string Enrolment, string Device, string TokenHash) : Fact;
-
-internal sealed record DeviceRevoked(string Device, string Reason) : Fact;
 
 /// <summary>One judge's sheet, as its next version.</summary>
 internal sealed record SheetSubmitted(

@@ -5,7 +5,11 @@ namespace Scoring.Rules.Competitions;
 
 /// <summary>A judge's sheet as it arrives: values as typed.</summary>
 internal sealed record TypedSheet(
-    string Contestant, string Stage, string Sheet, int ExpectedVersion, ImmutableArray<(string Key, string Text)> Marks, string? Reason);
+    string Contestant, string Stage, string Sheet, int ExpectedVersion, ImmutableArray<(string Key, string Text)> Marks, string? Reason)
+{
+    /// <summary>For whom the tablet marks, as it knows; null: it does not say.</summary>
+    public string? Judge { get; init; }
+}
 
 /// <summary>Decides whether a judge's sheet is recorded (architecture.md, section 5). First who, then where, then what.</summary>
 internal static class Marking
@@ -20,6 +24,11 @@ internal static class Marking
         if (state.Devices.Admit(device, tokenHash) is not { } admitted)
         {
             return Decision<Fact>.Refuse(Refusal.DeviceRevoked);
+        }
+
+        if (!Sharing.MayMark(admitted, typed.Judge))
+        {
+            return Decision<Fact>.Refuse(Refusal.NotUnlocked);
         }
 
         if (!state.Roster.TryFind(typed.Contestant, out var file)

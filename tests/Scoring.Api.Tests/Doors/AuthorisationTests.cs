@@ -27,6 +27,8 @@ public sealed class AuthorisationTests(OpenEvent open) : IClassFixture<OpenEvent
         ["GET sheets/001/final/s1"] = null,
         ["PUT drafts/001/final/s1"] = new { revision = 1, marks = new { a1 = "1" } },
         ["POST sheets/001/final/s1"] = new { op = "revoked-1", expectedVersion = 0, marks = new { a1 = "1", a2 = "true" } },
+        ["POST turn"] = new { op = "revoked-2", judge = "ana", pin = "1234" },
+        ["POST turn/end"] = new { op = "revoked-3" },
     };
 
     [Fact]

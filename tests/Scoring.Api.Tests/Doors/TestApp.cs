@@ -43,9 +43,11 @@ internal sealed class TestApp : IAsyncDisposable
         return app;
     }
 
-    public async Task RestartAsync()
+    /// <param name="meanwhile">What happens to the folder while nothing runs.</param>
+    public async Task RestartAsync(Action? meanwhile = null)
     {
         await StopAsync();
+        meanwhile?.Invoke();
         await StartAgainAsync();
     }
 

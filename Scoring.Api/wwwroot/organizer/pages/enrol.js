@@ -1,19 +1,23 @@
 import { app, changed, here, live, named, say, to, writes } from '../app.js';
 import { h } from '../draw.js';
 import { tablets } from '../state/tablets.js';
-import { timeOf } from '../../staff/clock.js';
+import { momentOf } from '../../staff/clock.js';
+import { clearPin, door, revokeCard, unspentOf } from './enrol-door.js';
 import { key, link } from './pieces.js';
 import { revoke, sign } from './wall/aside.js';
 
-// One QR code and one 8-digit code for each judge's seat, to print or to show; and the tablets that have used theirs.
+// One QR code and one 8-digit code for each judge's seat and for a tablet each panel may share, to print or to show; and the tablets that
+// have used theirs. A card printed days before is dead until enrolment is opened.
 export function enrol() {
-  const state = here(() => ({ cards: app.enrolments && app.enrolments.id === live.id ? app.enrolments.cards : {}, busy: false }));
-  const seats = live.overview.stations.flatMap((station) =>
-    station.seats.map((seat) => ({ station, seat, key: `${station.id} ${seat.judge}` })),
-  );
+  const state = here(() => ({ cards: app.enrolments && app.enrolments.id === live.id ? app.enrolments.cards : {}, busy: false, opensAt: '' }));
+  const seats = live.overview.stations.flatMap((station) => [
+    ...station.seats.map((seat) => ({ station, seat, key: `${station.id} ${seat.judge}` })),
+    ...(station.seats.length > 1 ? [{ station, seat: null, key: `${station.id} ` }] : []),
+  ]);
+  const own = seats.filter((one) => one.seat && !one.seat.released);
   const devices = tablets(live.overview, live.presence, live.now());
   const ready = seats.filter((one) => liveCard(one, state, devices)).length;
-  const without = seats.filter((one) => !liveCard(one, state, devices) && !tabletsOf(one, devices).length);
+  const without = own.filter((one) => !liveCard(one, state, devices) && !tabletsOf(one, devices).length);
   return h(
     'div',
     { class: 'column column-wide', key: 'enrol' },
@@ -24,6 +28,7 @@ export function enrol() {
       h(
         'div',
         { class: 'headline-keys' },
+        key(say('enrol.cards', { n: own.length }), () => issueAll(own, state, true), { disabled: state.busy || !own.length }),
         key(say('enrol.all', { n: without.length }), () => issueAll(without, state), {
           kind: ready ? '' : 'key-main',
           disabled: state.busy || !without.length,
@@ -32,6 +37,7 @@ export function enrol() {
       ),
     ),
     state.busy && h('p', { class: 'notice no-print', role: 'status' }, say('enrol.busy', { n: ready })),
+    door(state),
     !seats.length &&
       h(
         'p',
@@ -49,19 +55,22 @@ export function enrol() {
 }
 
 function tabletsOf({ station, seat }, devices) {
-  return devices.filter((tablet) => tablet.judgeId === seat.judge && tablet.station.id === station.id && tablet.light !== 'revoked');
+  const its = seat ? (tablet) => !tablet.shared && tablet.judgeId === seat.judge : (tablet) => tablet.shared;
+  return devices.filter((tablet) => its(tablet) && tablet.station.id === station.id && tablet.light !== 'revoked');
 }
 
 // A code that a tablet has spent since is of no use any more.
 function liveCard(one, state, devices) {
   const card = state.cards[one.key];
   const spent = card && tabletsOf(one, devices).some((tablet) => Date.parse(tablet.enrolledAt) >= Date.parse(card.at));
-  return spent ? undefined : card;
+  const revoked = card && live.overview.seq > card.seq && !(live.overview.cards || []).some((kept) => kept.enrolment === card.enrolment);
+  return spent || revoked ? undefined : card;
 }
 
 function pass(one, state, devices) {
   const { station, seat, key: id } = one;
-  const judge = live.overview.judges.find((one) => one.id === seat.judge);
+  const judge = seat && live.overview.judges.find((one) => one.id === seat.judge);
+  const name = seat ? (judge ? judge.name : seat.judge) : say('enrol.shared');
   const card = liveCard(one, state, devices);
   const own = tabletsOf(one, devices);
   return h(
@@ -71,11 +80,23 @@ function pass(one, state, devices) {
       'div',
       { class: 'pass-words' },
       h('p', { class: 'pass-station' }, named(station, station.id)),
-      h('p', { class: 'pass-judge' }, judge ? judge.name : seat.judge),
-      h('p', { class: 'faint' }, say('arrange.seat', { n: seat.seat }), seat.released && ` · ${say('enrol.released')}`),
+      h('p', { class: 'pass-judge' }, name),
+      seat
+        ? h('p', { class: 'faint' }, say('arrange.seat', { n: seat.seat }), seat.released && ` · ${say('enrol.released')}`)
+        : h('p', { class: 'faint' }, say('enrol.shared.hint')),
       card && h('p', { class: 'pass-code' }, card.code),
       card && h('p', { class: 'pass-address' }, say('enrol.type', { address: `${new URL(card.url).origin}/tablet/` })),
-      card && h('p', { class: 'faint' }, say('enrol.until', { time: until(card.expiresAt) })),
+      card && h('p', { class: 'pass-address' }, say('enrol.check', { address: card.checkUrl })),
+      card && h('p', { class: 'faint' }, card.card ? say('enrol.card', { time: until(card.expiresAt) }) : say('enrol.until', { time: until(card.expiresAt) })),
+      card && card.opensAt && h('p', { class: 'faint' }, say('enrol.opens', { time: until(card.opensAt) })),
+      unspentOf(one).map((kept) =>
+        h(
+          'p',
+          { class: 'pass-tablet no-print', key: kept.enrolment },
+          h('span', { class: 'faint' }, say(kept.card ? 'enrol.unspent.card' : 'enrol.unspent')),
+          key(say('enrol.revoke'), () => revokeCard(kept, name), { kind: 'key-small', disabled: state.busy }),
+        ),
+      ),
       own.map((tablet) =>
         h(
           'p',
@@ -84,6 +105,7 @@ function pass(one, state, devices) {
           sign(tablet),
           tablet.unsent > 0 && h('span', { class: 'unsent' }, say('tablets.unsent', { n: tablet.unsent })),
           key(say('revoke.do'), () => revoke(tablet), { kind: 'key-small' }),
+          tablet.pins.map((pin) => key(say('pin.clear', { judge: pin.name }), () => clearPin(tablet, pin), { kind: 'key-small', key: pin.id })),
         ),
       ),
     ),
@@ -91,12 +113,12 @@ function pass(one, state, devices) {
       ? h('img', {
           class: 'pass-qr',
           src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(card.qrSvg)}`,
-          alt: say('enrol.qr', { judge: judge ? judge.name : seat.judge }),
+          alt: say('enrol.qr', { judge: name }),
         })
       : h(
           'div',
           { class: 'pass-qr pass-none no-print' },
-          key(say(own.length ? 'enrol.another' : 'enrol.one'), () => issue(one, state), {
+          key(say(own.length ? 'enrol.another' : 'enrol.one'), () => issue(one, state).then(() => live.refresh()), {
             disabled: state.busy,
             kind: 'key-small',
           }),
@@ -104,31 +126,32 @@ function pass(one, state, devices) {
   );
 }
 
-async function issueAll(seats, state) {
+async function issueAll(seats, state, card = false) {
   state.busy = true;
   changed();
   for (const one of seats) {
-    if (!(await issue(one, state))) break;
+    if (!(await issue(one, state, card))) break;
   }
 
   state.busy = false;
   changed();
+  live.refresh();
 }
 
 // Codes are shown once and never stored by the server in the clear; they stay in this page until it is closed.
-async function issue(one, state) {
+async function issue(one, state, card = false) {
+  const opensAt = card && state.opensAt ? new Date(state.opensAt).toISOString() : null;
   const answer = await writes.post(
     `/api/competitions/${live.id}/enrolments`,
-    { station: one.station.id, judge: one.seat.judge },
+    { station: one.station.id, judge: one.seat ? one.seat.judge : null, card, opensAt },
     { what: say('enrol.one') },
   );
-  if (answer.done) state.cards = { ...state.cards, [one.key]: answer.done };
+  if (answer.done) state.cards = { ...state.cards, [one.key]: { ...answer.done, card, opensAt } };
   app.enrolments = { id: live.id, cards: state.cards };
   changed();
   return Boolean(answer.done);
 }
 
 function until(at) {
-  const date = new Date(at);
-  return `${date.getMonth() + 1}-${date.getDate()} ${timeOf(date).slice(0, 5)}`;
+  return momentOf(at);
 }

@@ -23,7 +23,9 @@ export function tablets(overview, presence, now) {
       const beat = beats.get(device.device);
       return {
         id: device.device,
-        judge: judges.get(device.judge) || device.judge,
+        judge: judges.get(device.judge) || device.judge || '—',
+        shared: device.shared === true,
+        pins: (device.pins || []).map((id) => ({ id, name: judges.get(id) || id })),
         judgeId: device.judge,
         station: stations.get(device.station) || { id: device.station },
         enrolledAt: device.enrolledAt,

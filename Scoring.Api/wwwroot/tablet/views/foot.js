@@ -6,7 +6,7 @@ import { standingOf } from '../standing.js';
 import { nextTasks, seatOf } from './place.js';
 
 // The total so far, what is open, and the one thing to do next.
-export function createFoot(app, texts, { check, correct, open, jump }) {
+export function createFoot(app, texts, { check, correct, open, jump, vertical }) {
   const total = element('strong', { class: 'total' });
   const possible = element('span', { class: 'possible' });
   const left = element('span', { class: 'left' });
@@ -24,6 +24,14 @@ export function createFoot(app, texts, { check, correct, open, jump }) {
       possible.textContent = ` / ${showFigure(plan.possible, plan.rounding)}`;
       left.textContent = lacking.length === 0 ? texts.say('open.none') : texts.say('open.some', { count: lacking.length });
       left.classList.toggle('left-none', lacking.length === 0);
+      if (view === 'vertical') {
+        const aside = vertical();
+        left.textContent = aside.left;
+        left.classList.toggle('left-none', aside.complete);
+        redrawKeys([...aside.keys, backTo(task)]);
+        return;
+      }
+
       redrawKeys(view === 'sheet' ? keysOf(desk, current, record, lacking) : [backTo(task)]);
     },
   };

@@ -13,8 +13,8 @@ export function noticesOf(app, texts, task) {
   const record = app.record(task.id);
   const standing = standingOf(record, task);
   const notices = {
-    submitted: () => receiptsOf(record, texts, true),
-    unsent: () => [notice('alert', texts.say('unsent.text', { time: timeOf(record.pending.at) }))],
+    submitted: () => [againOf(record, texts), ...receiptsOf(record, texts, true)].filter(Boolean),
+    unsent: () => [notice('alert', unsentText(record.pending, texts))],
     conflict: () => [conflictOf(app, texts, task, record)],
     refused: () => [refusalOf(app, texts, record)],
     draft: () => [...correctionOf(app, texts, record), ...restoredOf(app, texts, record)],
@@ -22,6 +22,15 @@ export function noticesOf(app, texts, task) {
     closed: () => [notice('alert', texts.say('closed'))],
   };
   return [...ruledOf(task, texts), ...(notices[standing]?.() ?? [])];
+}
+
+// Either it never arrived, or the server has forgotten it.
+function unsentText({ again, at, expectedVersion }, texts) {
+  return again === true ? texts.say('again.text', { version: expectedVersion + 1 }) : texts.say('unsent.text', { time: timeOf(at) });
+}
+
+function againOf({ againAt }, texts) {
+  return againAt === undefined ? null : notice('draft', texts.say('again.done'));
 }
 
 // Only a version that counts is called submitted.

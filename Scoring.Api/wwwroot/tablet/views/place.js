@@ -15,7 +15,7 @@ export function createPlace(app, texts, { open, showList, showVertical }) {
     update({ desk, task, view, others }) {
       const current = desk.tasks.find(({ id }) => id === task);
       redraw(node, current === undefined ? [] : [benchOf(current), limitOf(current), seatsOf(desk, current)],
-        progressOf(desk), othersOf(others), nextOf(desk, task), keysOf(view));
+        progressOf(desk), againOf(), othersOf(others), nextOf(desk, task), keysOf(view));
     },
   };
 
@@ -47,6 +47,12 @@ export function createPlace(app, texts, { open, showList, showVertical }) {
     const bar = element('progress', { class: 'progress', max: Math.max(open.length, 1), 'aria-hidden': 'true' });
     bar.setAttribute('value', done);
     return element('div', { class: 'so-far' }, element('p', {}, texts.say('progress', { done, all: open.length })), bar);
+  }
+
+  // The server was put back to an earlier copy.
+  function againOf() {
+    const count = app.waiting().filter(({ pending }) => pending.again === true).length;
+    return count === 0 ? null : element('p', { class: 'notice notice-alert faint', role: 'status' }, texts.say('again.count', { count }));
   }
 
   // Unsent sheets of a seat this tablet was enrolled for before.

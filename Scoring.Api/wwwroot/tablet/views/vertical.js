@@ -1,57 +1,80 @@
-import { element, key } from '../../staff/element.js';
-import { colourOf, heatsOf } from '../desk.js';
+import { element, key, redraw } from '../../staff/element.js';
+import { colourOf } from '../desk.js';
 import { isWritable } from '../sheet.js';
 import { standingOf } from '../standing.js';
+import { verticalOf } from '../vertical.js';
 import { createCard, nameOf } from './card.js';
-import { heatOf } from './place.js';
+import { chipOf, heatOf } from './place.js';
 
 // 垂直评分: one aspect, all benches of the heat, so that the same eye judges the same thing for everybody.
 export function createVertical(app, texts) {
-  const node = element('div', { class: 'vertical' });
+  const title = element('h2', { class: 'work-title' });
+  const tabs = element('div', { class: 'keys keys-wrap vertical-aspects' });
+  const stack = element('div', { class: 'stack' });
+  const node = element('div', { class: 'vertical' }, title, element('p', { class: 'faint' }, texts.say('vertical.hint')), tabs, stack);
   let chosen = null;
   let shown = '';
   let cards = [];
 
   function update({ desk, task, reviewing }) {
-    const current = desk.tasks.find(({ id }) => id === task);
-    const heat = heatsOf(desk.tasks).find(({ tasks }) => tasks.includes(current));
-    const benches = heat.tasks.filter(({ path }) => path === current.path);
-    const aspect = current.plan.cards.find(({ id }) => id === chosen) ?? current.plan.cards[0];
-    const signature = [aspect.id, ...benches.map(({ id }) => id)].join(' ');
+    const seen = verticalOf(desk, app.record, task, chosen);
+    chosen = seen.aspect.card.id;
+    title.textContent = [texts.say('vertical'), heatOf(texts, seen.heat)].filter(Boolean).join(' · ');
+    redraw(tabs, seen.aspects.map(tabOf));
+    const signature = [chosen, ...seen.benches.map(({ task: { id, plan } }) => `${id} ${plan.key}`)].join('|');
     if (signature !== shown) {
       shown = signature;
-      build(current, heat, benches, aspect);
+      build(seen);
     }
 
-    for (const { each, card } of cards) {
-      const record = app.record(each.id);
-      const fresh = desk.tasks.find(({ id }) => id === each.id);
-      const writable = fresh.open && isWritable(record) && !reviewing;
-      card.update(record.marks, { writable, active: false, recorded: standingOf(record, fresh) === 'submitted' });
+    for (const { id, card, chip } of cards) {
+      const record = app.record(id);
+      const fresh = desk.tasks.find((each) => each.id === id);
+      const standing = standingOf(record, fresh);
+      card.update(record.marks, { writable: fresh.open && isWritable(record) && !reviewing, active: false, recorded: standing === 'submitted' });
+      redraw(chip, chipOf(texts, standing));
     }
   }
 
-  function build(current, heat, benches, aspect) {
-    cards = benches.map((each) => ({
-      each,
-      card: createCard(aspect, { texts, set: (changes) => app.mark(each.id, changes), activate: () => {}, title: benchOf(each) }),
-    }));
-    const choose = (id) => {
-      chosen = id;
-      update(app.state);
-    };
-    const tabs = current.plan.cards.map((card) =>
-      key(nameOf(card, texts), () => choose(card.id), { class: card.id === aspect.id ? 'key-chosen' : '' }));
-    node.replaceChildren(
-      element('h2', { class: 'work-title' }, [texts.say('vertical'), heatOf(texts, heat.heat)].filter(Boolean).join(' · ')),
-      element('p', { class: 'faint' }, texts.say('vertical.hint')),
-      element('div', { class: 'keys keys-wrap' }, tabs),
-      element('div', { class: 'stack' }, cards.map(({ card }) => card.node)));
+  function tabOf({ card, marked, of }) {
+    return element('button', {
+      type: 'button', class: ['key', card.id === chosen && 'key-chosen'], 'aria-pressed': String(card.id === chosen),
+      dataset: { aspect: card.id }, onclick: () => choose(card.id),
+    }, nameOf(card, texts), element('small', { class: 'vertical-count' }, ` ${marked}/${of}`));
   }
 
-  return { node, update };
+  function choose(id) {
+    chosen = id;
+    node.scrollTop = 0;
+    app.show({});
+  }
+
+  function build({ benches }) {
+    cards = benches.map(({ task, card }) => {
+      const chip = element('span', {});
+      const label = element('span', {}, element('span', { class: ['tag', `bench-${colourOf(task.bench)}`] }, task.label), ' ', chip);
+      const set = (changes) => app.mark(task.id, changes);
+      return { id: task.id, chip, card: createCard(card, { texts, set, activate: () => {}, title: label }) };
+    });
+    stack.replaceChildren(...cards.map(({ card }) => card.node));
+  }
+
+  return { node, update, choose, see: ({ desk, task }) => verticalOf(desk, app.record, task, chosen) };
 }
 
-function benchOf({ bench, label }) {
-  return element('span', { class: ['tag', `bench-${colourOf(bench)}`] }, label);
+// What stands at the foot of this view: how far the aspect is, the next one, and what can be handed in.
+export function verticalKeys(app, texts, { seen, ready, choose, submit }) {
+  const { aspect, next } = seen;
+  return {
+    left: texts.say('vertical.done', { name: nameOf(aspect.card, texts), marked: aspect.marked, of: aspect.of }),
+    complete: aspect.marked === aspect.of,
+    keys: [
+      ready.length === 0 ? null : key(texts.say('vertical.ready', { count: ready.length }), submit, {
+        class: ['key-submit', next === null && 'key-main'], 'data-ready': ready.map(({ task }) => task.id).join(' '),
+      }),
+      next === null ? null : key(texts.say('vertical.next', { name: nameOf(next.card, texts) }), () => choose(next.card.id), {
+        class: ['key-submit', aspect.marked === aspect.of && 'key-main'], 'data-aspect': next.card.id,
+      }),
+    ].filter(Boolean),
+  };
 }

@@ -1,0 +1,104 @@
+import { changed, live, named, say, tell, writes } from '../app.js';
+import { h } from '../draw.js';
+import { askReason } from './dialog.js';
+import { key } from './pieces.js';
+
+// Whether printed cards are alive, by station; when it is planned; and the end of every card at once.
+export function door(state) {
+  const { stations, enrolmentOpen, cards } = live.overview;
+  const opened = stations.filter(({ id }) => enrolmentOpen.includes(id)).length;
+  return h(
+    'section',
+    { class: 'card door no-print', key: 'door' },
+    h(
+      'div',
+      { class: 'headline' },
+      h(
+        'div',
+        {},
+        h('h2', {}, say('door.title')),
+        h('p', { class: 'explain' }, say(opened ? 'door.open' : 'door.closed', { n: opened, all: stations.length, cards: printed(cards) })),
+      ),
+      h(
+        'div',
+        { class: 'headline-keys' },
+        opened > 0 && key(say('door.close.all'), () => set(false, null)),
+        opened < stations.length && key(say('door.open.all'), () => set(true, null), { kind: 'key-main' }),
+        cards.length > 0 && key(say('door.revoke', { n: cards.length }), () => revokeCard(null, ''), { kind: 'key-danger' }),
+      ),
+    ),
+    h(
+      'label',
+      { class: 'door-planned' },
+      say('door.planned'),
+      h('input', {
+        type: 'datetime-local',
+        class: 'field',
+        value: state.opensAt,
+        onchange: (event) => {
+          state.opensAt = event.target.value;
+          changed();
+        },
+      }),
+    ),
+    stations.length > 1 &&
+      h(
+        'div',
+        { class: 'door-stations' },
+        stations.map((station) => {
+          const open = enrolmentOpen.includes(station.id);
+          return key(`${named(station, station.id)} · ${say(open ? 'door.is.open' : 'door.is.closed')}`, () => set(!open, station.id), {
+            kind: `key-small ${open ? 'key-chosen' : ''}`,
+            'aria-pressed': String(open),
+            key: station.id,
+          });
+        }),
+      ),
+  );
+}
+
+// The unspent codes and cards of a seat, or of the tablet a panel may share.
+export function unspentOf({ station, seat }) {
+  return live.overview.cards.filter((card) => card.station === station.id && (card.judge || null) === (seat ? seat.judge : null));
+}
+
+export function revokeCard(card, name) {
+  askReason({
+    title: card ? say('door.revoke.one', { judge: name }) : say('door.revoke', { n: live.overview.cards.length }),
+    explain: say(card ? 'door.revoke.one.explain' : 'door.revoke.explain'),
+    label: say('enrol.revoke'),
+    danger: true,
+    act: async (reason) => {
+      const path = card ? `enrolments/${card.enrolment}/revocation` : 'enrolments/revocation';
+      const answer = await writes.post(`/api/competitions/${live.id}/${path}`, { reason }, { what: say('enrol.revoke') });
+      if (answer.done) tell(say('door.revoked'));
+      live.refresh();
+    },
+  });
+}
+
+// A judge forgot the PIN of a shared tablet.
+export function clearPin(tablet, { id, name: judge }) {
+  askReason({
+    title: say('pin.clear', { judge }),
+    explain: say('pin.clear.explain', { judge }),
+    label: say('pin.clear.do'),
+    act: async (reason) => {
+      const path = `/api/competitions/${live.id}/devices/${tablet.id}/pins/${id}/clearing`;
+      const answer = await writes.post(path, { reason }, { what: say('pin.clear', { judge }) });
+      if (answer.done) tell(say('pin.cleared', { judge }));
+      live.refresh();
+    },
+  });
+}
+
+async function set(open, station) {
+  const what = say(open ? 'door.open.all' : 'door.close.all');
+  const answer = await writes.put(`/api/competitions/${live.id}/enrolments/opening`, { open, station }, { what });
+  if (answer.done) tell(say(open ? 'door.opened' : 'door.closed.done'));
+  live.refresh();
+}
+
+function printed(cards) {
+  return cards.filter(({ card }) => card).length;
+}
