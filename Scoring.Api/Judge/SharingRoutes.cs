@@ -20,7 +20,7 @@ internal static class SharingRoutes
         station.MapPost("/turn/end", LockAsync);
     }
 
-    /// <summary>A judge of the panel takes the shared tablet with his PIN of 4 to 6 digits; the first one he types on it becomes his.</summary>
+    /// <summary>A judge of the panel takes the shared tablet with his PIN, 4 to 6 digits; the first one typed becomes his.</summary>
     internal static async Task<Results<Ok<Receipt>, RefusedResult>> UnlockAsync(
         string c, string s, UnlockRequest request, TabletPass pass, Tokens tokens, PinTries tries, IGrainFactory grains)
     {
@@ -66,7 +66,9 @@ internal static class SharingRoutes
     /// <summary>The judge leaves the shared tablet: it marks for nobody until somebody unlocks it.</summary>
     internal static async Task<Results<Ok<Receipt>, RefusedResult>> LockAsync(
         string c, string s, LockRequest request, TabletPass pass, IGrainFactory grains) =>
-        await WhyNotAsync(grains, c, s, pass) is { } refused ? RefusedResult.Of(refused) : Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).LockSeatAsync(new LockSeat { Op = request.Op, Pass = pass.Device }));
+        await WhyNotAsync(grains, c, s, pass) is { } refused
+            ? RefusedResult.Of(refused)
+            : Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).LockSeatAsync(new LockSeat { Op = request.Op, Pass = pass.Device }));
 
     private static async Task<DoorRefusal?> WhyNotAsync(IGrainFactory grains, string c, string s, TabletPass pass) =>
         await grains.GetGrain<ICompetitionGrain>(c).ReadDeviceAsync(pass.Device) switch

@@ -76,7 +76,8 @@ internal static class TabletRoutes
 
     /// <summary>Makes an unspent code or card worthless.</summary>
     internal static Task<Results<Ok<Receipt>, RefusedResult>> RevokeEnrolmentAsync(
-        string c, string e, ReasonRequest request, SignedIn organizer, IGrainFactory grains) => RevokeCardAsync(c, e, request, organizer, grains);
+        string c, string e, ReasonRequest request, SignedIn organizer, IGrainFactory grains) =>
+        RevokeCardAsync(c, e, request, organizer, grains);
 
     /// <summary>A judge forgot his PIN on a shared tablet: he chooses another at his next turn.</summary>
     internal static async Task<Results<Ok<Receipt>, RefusedResult>> ClearPinAsync(

@@ -11,7 +11,7 @@ public partial interface ICompetitionGrain
     /// <summary>Makes an unspent enrolment worthless, or every one.</summary>
     [Alias("revoke-enrolment")] Task<Reply> RevokeEnrolmentAsync(RevokeEnrolment request);
 
-    /// <summary>Spends an enrolment: the tablet becomes a device of its judge and station. A printed card is refused until enrolment is open.</summary>
+    /// <summary>Spends an enrolment: the tablet becomes a device of its judge and station. Printed cards wait until enrolment is open.</summary>
     [Alias("spend-enrolment")] Task<Reply> SpendEnrolmentAsync(SpendEnrolment request);
 
     /// <summary>Revokes a device at once: its next request is refused.</summary>

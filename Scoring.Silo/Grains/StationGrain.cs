@@ -49,24 +49,26 @@ internal sealed class StationGrain(IDrafts drafts, TimeProvider time) : Grain, I
 
     public async Task<DraftReply> SaveDraftAsync(SaveDraft request)
     {
-        if (await AdmitAsync(request.Pass) is not { } device)
+        var device = await AdmitAsync(request.Pass);
+        if (device is null || (device.Shared && device.Judge != request.Judge))
         {
-            return new DraftReply { Refused = Replies.Refused(Refusal.DeviceRevoked) };
-        }
-
-        if (device.Shared && device.Judge != request.Judge)
-        {
-            return new DraftReply { Refused = Replies.Refused(Refusal.NotUnlocked) };
+            return new DraftReply { Refused = Replies.Refused(device is null ? Refusal.DeviceRevoked : Refusal.NotUnlocked) };
         }
 
         var known = await ViewAsync() is { } view && view.Sheets.Any(sheet => Matches(sheet, request));
         return known ? await _drafts.KeepAsync(device.Judge, request) : new DraftReply { Refused = Replies.Refused(Refusal.NotFound) };
     }
 
-    public async Task<OwnSheet?> ReadSheetAsync(DevicePass pass, string contestant, string stage, string sheet) =>
-        await AdmitAsync(pass) is { Judge.Length: > 0 } device
-            ? await OwnSheetAsync(new SheetKey { Contestant = contestant, Stage = stage, Sheet = sheet, Judge = device.Judge })
-            : null;
+    public async Task<OwnSheet?> ReadSheetAsync(DevicePass pass, string contestant, string stage, string sheet)
+    {
+        if (await AdmitAsync(pass) is not { Judge.Length: > 0 } device)
+        {
+            return null;
+        }
+
+        var key = new SheetKey { Contestant = contestant, Stage = stage, Sheet = sheet, Judge = device.Judge };
+        return new OwnSheet { Versions = await Competition.ReadSheetAsync(key), Draft = _drafts.Find(key) };
+    }
 
     public async Task<Reply> SubmitSheetAsync(SubmitSheet request)
     {
@@ -94,17 +96,13 @@ internal sealed class StationGrain(IDrafts drafts, TimeProvider time) : Grain, I
         return true;
     }
 
-    public Task<ImmutableArray<DevicePresence>> ReadPresenceAsync() =>
-        Task.FromResult<ImmutableArray<DevicePresence>>([.. _presence.Values]);
+    public Task<ImmutableArray<DevicePresence>> ReadPresenceAsync() => Task.FromResult(_presence.Values.ToImmutableArray());
 
     public Task MovedAsync(long seq)
     {
         _hinted = Math.Max(_hinted, seq);
         return Task.CompletedTask;
     }
-
-    private async Task<OwnSheet> OwnSheetAsync(SheetKey key) =>
-        new() { Versions = await Competition.ReadSheetAsync(key), Draft = _drafts.Find(key) };
 
     private async Task<DeviceCard?> AdmitAsync(DevicePass pass) =>
         await Competition.ReadDeviceAsync(pass) is { } device && device.Station == _key.Station ? device : null;

@@ -81,7 +81,7 @@ public static class RefusalSentences
         Refusal.SamePerson => ("第二遍录入须由另一人完成。", "Have another person make the second entry."),
         Refusal.EntriesDiffer => ("两遍录入不一致，请对照纸面逐项核对。", "The two entries differ; compare each listed aspect with the paper."),
         Refusal.BadImport => ("文件中有不能记录的行，未作任何更改；请按列出的选手修改。", "Some lines can't be recorded, nothing was changed; correct each listed contestant."),
-        Refusal.EnrolmentNotOpen => ("登记还没有开放，请在比赛当天组委会开放登记后再试。", "Enrolment is not open yet; try again when the organizer has opened it that day."),
+        Refusal.EnrolmentNotOpen => ("登记还没有开放，请在组委会当天开放登记后再试。", "Enrolment is not open yet; try again once it is opened."),
         Refusal.WrongPin => ("PIN 不对，请再输一次；忘记时请组委会清除。", "Wrong PIN; try again, or have the organizer clear it."),
         Refusal.NotUnlocked => ("这台共用平板没有为您解锁，请先选姓名并输入 PIN。", "This shared tablet is not unlocked for you; choose your name and type your PIN."),
         Refusal.NotShared => ("这台平板只属于一位裁判，不需要 PIN。", "This tablet belongs to one judge and needs no PIN."),

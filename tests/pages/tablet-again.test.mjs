@@ -12,9 +12,10 @@ const twice = () => {
   return sheets.confirm(sheets.handIn(second, 'op2', 'slip', 5), receipt('op2'), 2);
 };
 
-test('a ledger that lacks what there are receipts for gets it again: oldest first, same op, same marks, same reason', () => {
+test('a ledger that lacks what there are receipts for gets it again: oldest first, same op, marks and reason', () => {
   const begun = postAgain(twice(), 0, 2, 9);
-  assert.deepEqual([begun.pending.op, begun.pending.expectedVersion, begun.pending.marks, begun.pending.again], ['op1', 0, { a1: '2' }, true]);
+  const { op, expectedVersion, marks, again } = begun.pending;
+  assert.deepEqual([op, expectedVersion, marks, again], ['op1', 0, { a1: '2' }, true]);
   assert.equal(sheets.phaseOf(begun), 'unsent');
 
   const second = sheets.confirm(begun, receipt('op1', 2), 1);

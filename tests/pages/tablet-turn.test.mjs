@@ -7,14 +7,19 @@ const body = (judge, more = {}) => ({
   device: { shared: true, judge, pins: ['ana'] },
   view: {
     judges: [{ id: 'ana', name: '安娜' }, { id: 'bo', name: '柏' }, { id: 'old', name: '前任' }],
-    station: { id: 's', nameZh: '实操', seats: [{ judge: 'ana', seat: 1 }, { judge: 'old', seat: 2, released: true }, { judge: 'bo', seat: 2 }] },
+    station: {
+      id: 's', nameZh: '实操',
+      seats: [{ judge: 'ana', seat: 1 }, { judge: 'old', seat: 2, released: true }, { judge: 'bo', seat: 2 }],
+    },
   },
   ...more,
 });
 
 function memory() {
   const kept = new Map();
-  return { getItem: (name) => kept.get(name) ?? null, setItem: (name, value) => kept.set(name, value), removeItem: (name) => kept.delete(name) };
+  return {
+    getItem: (name) => kept.get(name) ?? null, setItem: (name, value) => kept.set(name, value), removeItem: (name) => kept.delete(name),
+  };
 }
 
 function tablet() {

@@ -1,5 +1,5 @@
-// A ledger that was put back to an earlier copy lacks sheets this tablet has receipts for. They are posted again, oldest first, each with its
-// own op; what the judge had under way waits until they are on record. Pure.
+// A ledger that was put back to an earlier copy lacks sheets this tablet has receipts for. They are posted again, oldest first, each
+// with its own op; what the judge had under way waits until they are on record. Pure.
 //   again  { left: receipts still to post, held: what was under way or null }
 import { lastReceipt } from './sheet.js';
 
@@ -47,5 +47,6 @@ function pendingOf({ version, op, marks, reason }, now) {
 
 // A draft the server had and has no more is kept there anew.
 export function forgottenDraft(record, revisionThere) {
-  return record.editing && record.pending === null && record.keptRevision > revisionThere ? { ...record, keptRevision: revisionThere } : record;
+  const forgotten = record.editing && record.pending === null && record.keptRevision > revisionThere;
+  return forgotten ? { ...record, keptRevision: revisionThere } : record;
 }

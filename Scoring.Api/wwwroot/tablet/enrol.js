@@ -56,7 +56,8 @@ function offer(code, enrolment, held) {
     return;
   }
 
-  const spendKey = key(texts.say(enrolment.judge === '' ? 'enrol.shared.spend' : 'enrol.spend'), () => spend(code, spendKey, status), { class: 'key-main spend' });
+  const label = texts.say(enrolment.judge === '' ? 'enrol.shared.spend' : 'enrol.spend');
+  const spendKey = key(label, () => spend(code, spendKey, status), { class: 'key-main spend' });
   const status = element('p', { class: 'status', role: 'status' });
   const station = texts.name({ zh: enrolment.stationZh, en: enrolment.stationEn }, enrolment.station);
   show(element('p', { class: 'faint' }, texts.name({ zh: enrolment.competitionZh, en: enrolment.competitionEn })),
@@ -72,8 +73,9 @@ function offer(code, enrolment, held) {
 // A card printed days before: when it will work, and whom to ask. Scanning it early spends nothing.
 function wait(code, { stationZh, stationEn, station, judge, judgeName, opensAt }) {
   show(element('h1', {}, texts.say('enrol.early')),
-    element('p', {}, texts.name({ zh: stationZh, en: stationEn }, station), ' · ', judge === '' ? texts.say('enrol.shared') : judgeName),
-    element('p', { class: 'notice notice-draft' }, opensAt ? texts.say('enrol.early.at', { time: momentOf(opensAt) }) : texts.say('enrol.early.day')),
+    element('p', {}, `${texts.name({ zh: stationZh, en: stationEn }, station)} · ${judge === '' ? texts.say('enrol.shared') : judgeName}`),
+    element('p', { class: 'notice notice-draft' },
+      opensAt ? texts.say('enrol.early.at', { time: momentOf(opensAt) }) : texts.say('enrol.early.day')),
     element('p', {}, texts.say('enrol.early.ask')),
     element('p', {}, element('a', { href: '/check' }, texts.say('enrol.early.check'))),
     key(texts.say('staff.again'), () => look(code), { class: 'key-main' }));

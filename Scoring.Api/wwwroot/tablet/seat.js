@@ -40,7 +40,10 @@ export function createSeat({ owner, judge, kept, server, store, now, wait, chang
   // have been put back to an earlier copy.
   async function catchUp(tasks, drafts) {
     const newer = drafts.filter(({ revision, ...draft }) => revision > records.get(idOf(draft)).revision).map(idOf);
-    const other = tasks.filter(({ id, mine }) => (mine?.version ?? 0) > versionOf(records.get(id)) || isBehind(records.get(id), mine?.version ?? 0));
+    const other = tasks.filter(({ id, mine }) => {
+      const there = mine?.version ?? 0;
+      return there > versionOf(records.get(id)) || isBehind(records.get(id), there);
+    });
     await Promise.all([...new Set([...newer, ...other.map(({ id }) => id)])].map(reread));
     const there = new Map(drafts.map((draft) => [idOf(draft), draft.revision]));
     for (const record of records.all()) {

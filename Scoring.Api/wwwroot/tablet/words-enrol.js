@@ -21,7 +21,10 @@ export const enrolWords = {
   'enrol.early': ['登记还没有开放', 'Enrolment is not open yet'],
   'enrol.early.at': ['计划 {time} 开放，由组委会在现场打开。', 'Planned for {time}; the organizer opens it on the spot.'],
   'enrol.early.day': ['组委会会在比赛当天开放登记。', 'The organizer opens it on the day of the competition.'],
-  'enrol.early.ask': ['这张卡仍然有效，没有被用掉。开放后请再扫一次；有疑问请找组委会。', 'The card is still good and was not spent. Scan it again then; ask the organizer if in doubt.'],
+  'enrol.early.ask': [
+    '这张卡仍然有效，没有被用掉。开放后请再扫一次；有疑问请找组委会。',
+    'The card is still good and was not spent. Scan it again then; ask the organizer if in doubt.',
+  ],
   'enrol.early.check': ['先检查这台平板能不能用', 'Check now whether this tablet is fit'],
   'enrol.held': [
     '这台平板还保存着 {count} 份未发送的评分表。登记为另一位裁判后它们不会发送；请先告诉组委会。',

@@ -47,7 +47,7 @@ export const paperWords = {
   ],
   'again.text': [
     '服务器的记录恢复自较早的副本，缺这张已有回执的评分表。本机正用原来的编号补交第 {version} 版，无需重评。',
-    'The server was put back to an earlier copy and lacks this sheet. The tablet posts version {version} again under its first number; nothing is to be marked again.',
+    'The server was put back to an earlier copy and lacks this sheet. The tablet posts version {version} again; do not mark again.',
   ],
   'again.done': [
     '服务器恢复后，本机已补交这张评分表，下面是新的回执。',

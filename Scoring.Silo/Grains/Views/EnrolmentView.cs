@@ -34,14 +34,15 @@ internal static class EnrolmentView
         Pins = [.. device.Pins.Keys.Order(StringComparer.Ordinal)],
     };
 
-    public static ImmutableArray<UnspentCard> UnspentOf(CompetitionState state) => [.. state.Devices.Cards.Unspent.Select(card => new UnspentCard
-    {
-        Enrolment = card.Enrolment,
-        Station = card.Station,
-        Judge = card.Judge,
-        Card = card.Card == true,
-        ExpiresAt = card.ExpiresAt,
-    })];
+    public static ImmutableArray<UnspentCard> UnspentOf(CompetitionState state) =>
+        [.. state.Devices.Cards.Unspent.Select(card => new UnspentCard
+        {
+            Enrolment = card.Enrolment,
+            Station = card.Station,
+            Judge = card.Judge,
+            Card = card.Card == true,
+            ExpiresAt = card.ExpiresAt,
+        })];
 
     private static string NameOf(CompetitionState state, CompetitionPeople people, string judge) =>
         state.Stations.Judges.FirstOrDefault(known => known.Id == judge) is { } found ? OverviewView.JudgeOf(found, people).Name : judge;

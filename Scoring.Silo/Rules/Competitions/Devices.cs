@@ -70,7 +70,9 @@ internal sealed class Devices
     private void Change(string device, Func<Device, Device> change) => _devices[device] = change(_devices[device]);
 }
 
-/// <summary>A tablet at a station: of one judge; or shared by the panel, and then <see cref="Judge"/> is who unlocked it, empty for nobody.</summary>
+/// <summary>
+/// A tablet at a station: of one judge; or shared by the panel, and then <see cref="Judge"/> is who unlocked it, empty for nobody.
+/// </summary>
 internal sealed record Device(string Id, string Station, string Judge, string TokenHash, DateTimeOffset EnrolledAt, bool Revoked)
 {
     public bool Shared { get; init; }

@@ -1,6 +1,6 @@
 namespace Scoring.Rules.Competitions;
 
-/// <summary>Enrolments that no tablet has spent yet, and which stations have opened theirs. Only hashes of their secrets are known here.</summary>
+/// <summary>Enrolments that no tablet has spent yet, and which stations have opened theirs; of secrets only hashes.</summary>
 internal sealed class EnrolmentCards
 {
     private readonly Dictionary<string, EnrolmentIssued> _issued = new(StringComparer.Ordinal);
@@ -14,7 +14,8 @@ internal sealed class EnrolmentCards
     public bool Knows(string enrolment) => _issued.ContainsKey(enrolment);
 
     /// <summary>This one, or with null any.</summary>
-    public bool IsUnspent(string? enrolment) => enrolment is null ? _bySecret.Count > 0 : _bySecret.ContainsKey(_issued[enrolment].TokenHash);
+    public bool IsUnspent(string? enrolment) =>
+        enrolment is null ? _bySecret.Count > 0 : _bySecret.ContainsKey(_issued[enrolment].TokenHash);
 
     /// <summary>An enrolment neither spent, revoked nor expired, by the hash of its token or code; its card may still be dead.</summary>
     public EnrolmentIssued? Spendable(string secretHash, DateTimeOffset now) =>

@@ -3,7 +3,7 @@ namespace Scoring.Rules.Competitions;
 /// <summary>Decides whose turn it is on a tablet that a panel shares.</summary>
 internal static class Sharing
 {
-    /// <summary>The judge takes the tablet with his PIN; the first one he types becomes it. How often it may be wrong is the door's to limit.</summary>
+    /// <summary>A judge takes the tablet with his PIN; the first he types becomes it. The door limits how often it may be wrong.</summary>
     public static Decision<Fact> Unlock(CompetitionState state, string device, string tokenHash, string judge, Pin typed)
     {
         if (state.Devices.Admit(device, tokenHash) is not { } admitted)

@@ -1,15 +1,16 @@
-import { app, changed, here, live, named, say, to, writes } from '../app.js';
+import { app, here, live, named, say, to } from '../app.js';
 import { h } from '../draw.js';
 import { tablets } from '../state/tablets.js';
 import { momentOf } from '../../staff/clock.js';
 import { clearPin, door, revokeCard, unspentOf } from './enrol-door.js';
+import { issue, issueAll } from './enrol-issue.js';
 import { key, link } from './pieces.js';
 import { revoke, sign } from './wall/aside.js';
 
 // One QR code and one 8-digit code for each judge's seat and for a tablet each panel may share, to print or to show; and the tablets that
 // have used theirs. A card printed days before is dead until enrolment is opened.
 export function enrol() {
-  const state = here(() => ({ cards: app.enrolments && app.enrolments.id === live.id ? app.enrolments.cards : {}, busy: false, opensAt: '' }));
+  const state = here(() => ({ cards: made(), busy: false, opensAt: '' }));
   const seats = live.overview.stations.flatMap((station) => [
     ...station.seats.map((seat) => ({ station, seat, key: `${station.id} ${seat.judge}` })),
     ...(station.seats.length > 1 ? [{ station, seat: null, key: `${station.id} ` }] : []),
@@ -54,6 +55,11 @@ export function enrol() {
   );
 }
 
+// Those made since this page was opened; a visit elsewhere in the console keeps them.
+function made() {
+  return app.enrolments && app.enrolments.id === live.id ? app.enrolments.cards : {};
+}
+
 function tabletsOf({ station, seat }, devices) {
   const its = seat ? (tablet) => !tablet.shared && tablet.judgeId === seat.judge : (tablet) => tablet.shared;
   return devices.filter((tablet) => its(tablet) && tablet.station.id === station.id && tablet.light !== 'revoked');
@@ -63,7 +69,8 @@ function tabletsOf({ station, seat }, devices) {
 function liveCard(one, state, devices) {
   const card = state.cards[one.key];
   const spent = card && tabletsOf(one, devices).some((tablet) => Date.parse(tablet.enrolledAt) >= Date.parse(card.at));
-  const revoked = card && live.overview.seq > card.seq && !(live.overview.cards || []).some((kept) => kept.enrolment === card.enrolment);
+  const unspent = card && live.overview.cards.some((kept) => kept.enrolment === card.enrolment);
+  const revoked = card && live.overview.seq > card.seq && !unspent;
   return spent || revoked ? undefined : card;
 }
 
@@ -87,8 +94,8 @@ function pass(one, state, devices) {
       card && h('p', { class: 'pass-code' }, card.code),
       card && h('p', { class: 'pass-address' }, say('enrol.type', { address: `${new URL(card.url).origin}/tablet/` })),
       card && h('p', { class: 'pass-address' }, say('enrol.check', { address: card.checkUrl })),
-      card && h('p', { class: 'faint' }, card.card ? say('enrol.card', { time: until(card.expiresAt) }) : say('enrol.until', { time: until(card.expiresAt) })),
-      card && card.opensAt && h('p', { class: 'faint' }, say('enrol.opens', { time: until(card.opensAt) })),
+      card && h('p', { class: 'faint' }, say(card.card ? 'enrol.card' : 'enrol.until', { time: momentOf(card.expiresAt) })),
+      card && card.opensAt && h('p', { class: 'faint' }, say('enrol.opens', { time: momentOf(card.opensAt) })),
       unspentOf(one).map((kept) =>
         h(
           'p',
@@ -105,7 +112,9 @@ function pass(one, state, devices) {
           sign(tablet),
           tablet.unsent > 0 && h('span', { class: 'unsent' }, say('tablets.unsent', { n: tablet.unsent })),
           key(say('revoke.do'), () => revoke(tablet), { kind: 'key-small' }),
-          tablet.pins.map((pin) => key(say('pin.clear', { judge: pin.name }), () => clearPin(tablet, pin), { kind: 'key-small', key: pin.id })),
+          tablet.pins.map((pin) =>
+            key(say('pin.clear', { judge: pin.name }), () => clearPin(tablet, pin), { kind: 'key-small', key: pin.id }),
+          ),
         ),
       ),
     ),
@@ -124,34 +133,4 @@ function pass(one, state, devices) {
           }),
         ),
   );
-}
-
-async function issueAll(seats, state, card = false) {
-  state.busy = true;
-  changed();
-  for (const one of seats) {
-    if (!(await issue(one, state, card))) break;
-  }
-
-  state.busy = false;
-  changed();
-  live.refresh();
-}
-
-// Codes are shown once and never stored by the server in the clear; they stay in this page until it is closed.
-async function issue(one, state, card = false) {
-  const opensAt = card && state.opensAt ? new Date(state.opensAt).toISOString() : null;
-  const answer = await writes.post(
-    `/api/competitions/${live.id}/enrolments`,
-    { station: one.station.id, judge: one.seat ? one.seat.judge : null, card, opensAt },
-    { what: say('enrol.one') },
-  );
-  if (answer.done) state.cards = { ...state.cards, [one.key]: { ...answer.done, card, opensAt } };
-  app.enrolments = { id: live.id, cards: state.cards };
-  changed();
-  return Boolean(answer.done);
-}
-
-function until(at) {
-  return momentOf(at);
 }

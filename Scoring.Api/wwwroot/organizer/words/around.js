@@ -61,7 +61,8 @@ export const aroundWords = {
   'paper.print': ['打印', 'Print'],
   'enrol.explain': [
     '每名裁判一张：用平板扫二维码，或在平板页面输入 8 位登记码，点一下才会登记，每张只能用一次。登记码立即可用，24 小时内有效；席位卡可提前打印，开放登记后才能用，60 天内有效，重印后旧卡作废。',
-    'One for each judge: scan it with the tablet or type the 8 digits; a tap there enrols, each works once. A code works at once, for 24 hours. A seat card may be printed days before, works only while enrolment is open, within 60 days; a reprint makes the old one dead.',
+    'One for each judge: scan it or type the 8 digits; a tap enrols, each works once. Codes: at once, for 24 hours. ' +
+      'Seat cards: printed days before, alive only while enrolment is open, for 60 days; a reprint makes the old one dead.',
   ],
   'enrol.cards': ['赛前打印席位卡（{n} 张）', 'Make {n} seat cards to print'],
   'enrol.card': ['席位卡：开放登记后可用，{time} 前有效', 'Seat card: works once enrolment is open, until {time}'],
@@ -81,7 +82,10 @@ export const aroundWords = {
   'door.closed.done': ['已关闭登记，未使用的席位卡暂不能用。', 'Enrolment is closed; unspent seat cards do not work.'],
   'door.is.open': ['已开放', 'open'],
   'door.is.closed': ['未开放', 'closed'],
-  'door.planned': ['计划开放时间（印在席位卡上，提前扫卡的人会看到；到时仍须在这里开放）', 'Planned opening (printed on the cards and told to whoever scans early; it still has to be opened here)'],
+  'door.planned': [
+    '计划开放时间（印在席位卡上，提前扫卡的人会看到；到时仍须在这里开放）',
+    'Planned opening (printed on the cards, told to whoever scans early; it still has to be opened here)',
+  ],
   'door.revoke': ['作废全部 {n} 张未使用的码和卡', 'Revoke all {n} unspent codes and cards'],
   'door.revoke.explain': ['所有还没有用过的登记码和席位卡立即作废；已登记的平板不受影响。', 'Every unspent code and card is worthless at once; enrolled tablets go on.'],
   'door.revoke.one': ['作废 {judge} 的卡', 'Revoke the card of {judge}'],

@@ -31,7 +31,8 @@ export function createVertical(app, texts) {
       const record = app.record(id);
       const fresh = desk.tasks.find((each) => each.id === id);
       const standing = standingOf(record, fresh);
-      card.update(record.marks, { writable: fresh.open && isWritable(record) && !reviewing, active: false, recorded: standing === 'submitted' });
+      const writable = fresh.open && isWritable(record) && !reviewing;
+      card.update(record.marks, { writable, active: false, recorded: standing === 'submitted' });
       redraw(chip, chipOf(texts, standing));
     }
   }
@@ -70,10 +71,10 @@ export function verticalKeys(app, texts, { seen, ready, choose, submit }) {
     complete: aspect.marked === aspect.of,
     keys: [
       ready.length === 0 ? null : key(texts.say('vertical.ready', { count: ready.length }), submit, {
-        class: ['key-submit', next === null && 'key-main'], 'data-ready': ready.map(({ task }) => task.id).join(' '),
+        class: next === null ? 'key-submit key-main' : 'key-submit', 'data-ready': ready.map(({ task }) => task.id).join(' '),
       }),
       next === null ? null : key(texts.say('vertical.next', { name: nameOf(next.card, texts) }), () => choose(next.card.id), {
-        class: ['key-submit', aspect.marked === aspect.of && 'key-main'], 'data-aspect': next.card.id,
+        class: aspect.marked === aspect.of ? 'key-submit key-main' : 'key-submit', 'data-aspect': next.card.id,
       }),
     ].filter(Boolean),
   };
