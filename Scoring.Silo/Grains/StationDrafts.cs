@@ -36,6 +36,9 @@ internal sealed class StationDrafts(string competition, string station, IDrafts 
         ? new Draft { Revision = draft.Revision, Marks = draft.Marks, At = draft.At }
         : null;
 
+    public static bool IsOf(StationSheet sheet, SaveDraft request) =>
+        sheet.Contestant == request.Contestant && sheet.Stage == request.Stage && sheet.Sheet == request.Sheet;
+
     public async Task<DraftReply> KeepAsync(string judge, SaveDraft request)
     {
         var key = KeyOf(judge, request.Contestant, request.Stage, request.Sheet);

@@ -55,7 +55,7 @@ internal sealed class StationGrain(IDrafts drafts, TimeProvider time) : Grain, I
             return new DraftReply { Refused = Replies.Refused(device is null ? Refusal.DeviceRevoked : Refusal.NotUnlocked) };
         }
 
-        var known = await ViewAsync() is { } view && view.Sheets.Any(sheet => Matches(sheet, request));
+        var known = await ViewAsync() is { } view && view.Sheets.Any(sheet => StationDrafts.IsOf(sheet, request));
         return known ? await _drafts.KeepAsync(device.Judge, request) : new DraftReply { Refused = Replies.Refused(Refusal.NotFound) };
     }
 
@@ -117,7 +117,4 @@ internal sealed class StationGrain(IDrafts drafts, TimeProvider time) : Grain, I
 
         return _view;
     }
-
-    private static bool Matches(StationSheet sheet, SaveDraft request) =>
-        sheet.Contestant == request.Contestant && sheet.Stage == request.Stage && sheet.Sheet == request.Sheet;
 }
