@@ -1,4 +1,5 @@
-// 垂直评分 as the eye sees it: one aspect over the benches of the heat the judge is at. Pure.
+// 垂直评分 as the eye sees it: one aspect over the benches of the heat the judge is at. An outcome is an exception of one bench and stays on
+// its sheet. Pure.
 import { heatsOf } from './desk.js';
 import { isMarked, openCards } from './marks.js';
 import { oddity } from './reckoning.js';
@@ -11,7 +12,7 @@ export function verticalOf(desk, recordOf, taskId, chosen) {
   const current = desk.tasks.find(({ id }) => id === taskId);
   const heat = heatsOf(desk.tasks).find(({ tasks }) => tasks.includes(current));
   const tasks = heat.tasks.filter(({ path }) => path === current.path);
-  const aspects = current.plan.cards.map((card) => progressOf(card, tasks, recordOf));
+  const aspects = current.plan.cards.filter(({ kind }) => kind !== 'outcome').map((card) => progressOf(card, tasks, recordOf));
   const wanted = aspects.filter(({ marked, of }) => marked < of);
   const aspect = aspects.find(({ card }) => card.id === chosen) ?? wanted[0] ?? aspects[0];
   const benches = tasks.flatMap((task) => {

@@ -25,7 +25,7 @@ export const tabletWords = {
   'toSheet': ['回到评分表', 'Back to the sheet'],
   'vertical': ['垂直评分', 'One aspect, all benches'],
   'vertical.hint': ['同一评分项，逐个赛位评；与普通视图是同一份草稿。', 'One aspect for every bench; the drafts are those of the usual view.'],
-  'vertical.done': ['{name} 已评 {marked} / {of}', '{name}: {marked} of {of} marked'],
+  'vertical.done': ['本项已评 {marked} / {of}', '{marked} of {of} marked'],
   'vertical.next': ['下一项 {name}', 'Next: {name}'],
   'vertical.ready': ['可提交 {count} 份', '{count} ready to submit'],
   'vertical.title': ['提交这一场的评分表', 'Submit the sheets of this heat'],

@@ -9,15 +9,15 @@ export function door(state) {
   const opened = stations.filter(({ id }) => enrolmentOpen.includes(id)).length;
   return h(
     'section',
-    { class: 'card door no-print', key: 'door' },
+    { class: 'card card-opening no-print', key: 'door' },
     h(
       'div',
-      { class: 'headline' },
+      { class: 'opening-head' },
       h(
         'div',
         {},
         h('h2', {}, say('door.title')),
-        h('p', { class: 'explain' }, say(opened ? 'door.open' : 'door.closed', { n: opened, all: stations.length, cards: printed(cards) })),
+        h('p', {}, say(opened ? 'door.open' : 'door.closed', { n: opened, all: stations.length, cards: printed(cards) })),
       ),
       h(
         'div',
@@ -29,7 +29,7 @@ export function door(state) {
     ),
     h(
       'label',
-      { class: 'door-planned' },
+      { class: 'opening-planned' },
       say('door.planned'),
       h('input', {
         type: 'datetime-local',
@@ -44,7 +44,7 @@ export function door(state) {
     stations.length > 1 &&
       h(
         'div',
-        { class: 'door-stations' },
+        { class: 'opening-stations' },
         stations.map((station) => {
           const open = enrolmentOpen.includes(station.id);
           return key(`${named(station, station.id)} · ${say(open ? 'door.is.open' : 'door.is.closed')}`, () => set(!open, station.id), {

@@ -24,6 +24,7 @@ export function createFoot(app, texts, { check, correct, open, jump, vertical })
       possible.textContent = ` / ${showFigure(plan.possible, plan.rounding)}`;
       left.textContent = lacking.length === 0 ? texts.say('open.none') : texts.say('open.some', { count: lacking.length });
       left.classList.toggle('left-none', lacking.length === 0);
+      node.classList.toggle('foot-vertical', view === 'vertical');
       if (view === 'vertical') {
         const aside = vertical();
         left.textContent = aside.left;

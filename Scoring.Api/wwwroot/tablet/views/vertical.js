@@ -63,17 +63,22 @@ export function createVertical(app, texts) {
   return { node, update, choose, see: ({ desk, task }) => verticalOf(desk, app.record, task, chosen) };
 }
 
+// On paper the panel calls the line A1; a long name would push the other keys off the glass.
+function shortOf(card, texts) {
+  return /^[a-z]?\d{1,3}$/i.test(card.id) ? card.id.toUpperCase() : nameOf(card, texts);
+}
+
 // What stands at the foot of this view: how far the aspect is, the next one, and what can be handed in.
 export function verticalKeys(app, texts, { seen, ready, choose, submit }) {
   const { aspect, next } = seen;
   return {
-    left: texts.say('vertical.done', { name: nameOf(aspect.card, texts), marked: aspect.marked, of: aspect.of }),
+    left: texts.say('vertical.done', { marked: aspect.marked, of: aspect.of }),
     complete: aspect.marked === aspect.of,
     keys: [
       ready.length === 0 ? null : key(texts.say('vertical.ready', { count: ready.length }), submit, {
         class: next === null ? 'key-submit key-main' : 'key-submit', 'data-ready': ready.map(({ task }) => task.id).join(' '),
       }),
-      next === null ? null : key(texts.say('vertical.next', { name: nameOf(next.card, texts) }), () => choose(next.card.id), {
+      next === null ? null : key(texts.say('vertical.next', { name: shortOf(next.card, texts) }), () => choose(next.card.id), {
         class: aspect.marked === aspect.of ? 'key-submit key-main' : 'key-submit', 'data-aspect': next.card.id,
       }),
     ].filter(Boolean),
