@@ -136,4 +136,7 @@ internal enum DoorRefusal
 
     /// <summary>The PIN was wrong too often on this tablet.</summary>
     TooManyWrongPins = 71,
+
+    /// <summary>There are more marks than a workbook can hold.</summary>
+    TooManyForWorkbook = 65,
 }

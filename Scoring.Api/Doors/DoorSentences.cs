@@ -49,6 +49,7 @@ internal sealed record DoorSentence(int Status, string Zh, string En)
         DoorRefusal.OtherFile => new(409, "文件与预览时不同，请重新预览。", "The file differs from the one previewed; look at it again."),
         DoorRefusal.BadPin => new(400, "PIN 须为 4 到 6 位数字。", "Give a PIN of 4 to 6 digits."),
         DoorRefusal.TooManyWrongPins => new(429, "PIN 输错太多次，请十分钟后再试，或请组委会清除 PIN。", "The PIN was wrong too often; wait ten minutes, or have it cleared."),
+        DoorRefusal.TooManyForWorkbook => new(409, "评分太多，.xlsx 放不下，请下载 .csv。", "More marks than an .xlsx can hold; take the .csv."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 }

@@ -1,5 +1,6 @@
 using Scoring.Api.Desk;
 using Scoring.Api.Doors;
+using Scoring.Api.Exports;
 using Scoring.Api.Paper;
 using Scoring.Api.Roster;
 
@@ -24,5 +25,6 @@ internal static class OrganizerRoutes
         competition.MapPaper();
         competition.MapOfficials();
         competition.MapExplaining();
+        competition.MapExports();
     }
 }

@@ -31,7 +31,7 @@ internal static partial class RosterProblems
             var note = i == reading.Head ? Heading : row.Length == 0 ? "" : notes.GetValueOrDefault(LineOf(row[0].Place), "");
             var width = reading.Table.Rows[reading.Head].Length;
             var texts = Enumerable.Range(0, Math.Max(width, row.Length)).Select(column => column < row.Length ? row[column].Text : "");
-            text.AppendJoin(',', (i < reading.Head ? texts : texts.Append(note)).Select(Quoted)).Append("\r\n");
+            text.AppendJoin(',', (i < reading.Head ? texts : texts.Append(note)).Select(CsvCell.Quoted)).Append("\r\n");
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
@@ -45,15 +45,6 @@ internal static partial class RosterProblems
         Line().Match(place) is { Success: true } found ? int.Parse(found.Groups["line"].ValueSpan, CultureInfo.InvariantCulture) : 1;
 
     private static string ColumnOf(string place) => Line().Match(place).Groups["column"].Value;
-
-    // A text that begins like a formula is kept from being one, as everywhere we write.
-    private static string Quoted(string text)
-    {
-        var plain = text is ['=' or '+' or '-' or '@', ..] ? "'" + text : text;
-        return plain.IndexOfAny([',', '"', '\n', '\r', ';', '\t']) < 0
-            ? plain
-            : $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 
     /// <summary><c>选手!B3</c> or <c>file:3:2</c>.</summary>
     [GeneratedRegex(@"(!(?<column>[A-Z]+)(?<line>\d+)|:(?<line>\d+):\d+)\z")]

@@ -45,7 +45,7 @@ internal sealed partial class CompetitionGrain
 
     public Task<ImmutableArray<byte>?> ReadCardAsync(string contestant) => Task.FromResult<ImmutableArray<byte>?>(
         Durable.Roster.TryFind(contestant, out var file)
-            ? ContestantCardJson.Write(Durable, file, _people, _chronicle.Ops)
+            ? ContestantCardJson.Write(Durable, file, _people, _chronicle.Ops, _chronicle.Head)
             : null);
 
     public Task<ImmutableArray<byte>?> ReadSchemeAsync() =>

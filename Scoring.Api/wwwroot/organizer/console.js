@@ -19,6 +19,7 @@ import { certificate } from './pages/programme/certificate.js';
 import { programmes } from './pages/programmes.js';
 import { prepare } from './pages/prepare.js';
 import { schemePage } from './pages/scheme.js';
+import { print } from './pages/print.js';
 import { screens } from './pages/screens.js';
 import { sheet } from './pages/sheet.js';
 import { signIn } from './pages/sign-in.js';
@@ -49,6 +50,7 @@ const PAGES = {
   programmes,
   programme,
   certificate,
+  print,
 };
 const place = (id) => document.getElementById(id);
 

@@ -68,6 +68,7 @@ function make(want) {
 
 function update(node, want) {
   const was = drawn.get(node);
+  if (was === want) return;
   drawn.set(node, want);
   if (!want.tag) {
     if (was.text !== want.text) node.data = want.text;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Scoring.Contracts;
+using Scoring.Rules;
 using Scoring.Rules.Competitions;
 using Scoring.Rules.Standings;
 
@@ -10,7 +11,12 @@ namespace Scoring.Silo.Grains.Views;
 /// <summary>A contestant's card: who, place and why, figures, and every sheet with all its versions.</summary>
 internal static class ContestantCardJson
 {
-    public static ImmutableArray<byte> Write(CompetitionState state, ContestantFile file, CompetitionPeople people, OpBook ops)
+    /// <param name="state">The durable state.</param>
+    /// <param name="file">Whose card.</param>
+    /// <param name="people">Names.</param>
+    /// <param name="ops">Receipts.</param>
+    /// <param name="head">The entry at which the card is read; paper names it.</param>
+    public static ImmutableArray<byte> Write(CompetitionState state, ContestantFile file, CompetitionPeople people, OpBook ops, Stamp head)
     {
         var skill = state.Skill(file.Line.Skill);
         var standing = SkillResult.Of(skill.Scheme, skill.Tallies()).Standings.First(standing => standing.Contestant == file.Line.Id);
@@ -18,6 +24,8 @@ internal static class ContestantCardJson
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
+            json.WriteNumber("entry", head.Seq);
+            json.WriteString("entryHash", ops.ReceiptOf(head.Op).Hash);
             WritePerson(json, file, people);
             WriteStanding(json, standing);
             json.WriteStartArray("sheets");

@@ -2,6 +2,7 @@ import { changed, fetched, forget, here, live, named, say, to } from '../app.js'
 import { h } from '../draw.js';
 import { sheetsOf } from '../state/sheets.js';
 import { label } from '../state/publication.js';
+import { exportLinks } from './exports.js';
 import { ruleName } from './people.js';
 import { key, link, refusalBox } from './pieces.js';
 import { listTable } from './table.js';
@@ -46,7 +47,7 @@ export function standings() {
         { class: 'headline-keys' },
         moved && key(say('standings.fresh'), fresh, { kind: 'key-main' }),
         link(say('whatif.key'), to('c', live.id, 'what-if')),
-        key(say('paper.print'), () => window.print()),
+        link(say('nav.print'), `${to('c', live.id, 'print')}?kind=places&skill=${encodeURIComponent(skill.id)}`),
       ),
     ),
     skills.length > 1 &&
@@ -72,6 +73,7 @@ export function standings() {
       ),
     answer && answer.outcome !== 'done' && refusalBox(answer.refusal),
     answer && answer.outcome === 'done' && table(skill, answer.body),
+    exportLinks(skill.id),
   );
 }
 
@@ -126,7 +128,7 @@ function partsOf(skill) {
   return [...parts].map(([partKey, name]) => ({ key: partKey, name }));
 }
 
-function awardName(id, skill) {
+export function awardName(id, skill) {
   const own = (live.scheme && live.scheme.skills.find((one) => one.id === skill.id)) || {};
   const award = [...(own.awards || []), ...((live.scheme && live.scheme.awards) || [])].find((one) => one.id === id);
   return award ? named(award.name, id) : id;

@@ -1,13 +1,13 @@
 // Which pages a role opens, and where it begins. The doors decide; this only spares people what would be refused. No DOM.
 
-const ALL = ['prepare', 'heats', 'wall', 'standings', 'desk', 'paper', 'enrol', 'screens', 'officials'];
+const ALL = ['prepare', 'heats', 'wall', 'standings', 'desk', 'paper', 'print', 'enrol', 'screens', 'officials'];
 const OF = {
   organizer: ALL,
   'chief-judge': ['desk', 'wall', 'standings'],
   recorder: ['paper'],
   supervisor: ['desk', 'wall', 'standings'],
 };
-const BEHIND = { wall: ['contestant', 'sheet'] };
+const BEHIND = { wall: ['contestant', 'sheet'], standings: ['print'] };
 
 export function pagesOf(role) {
   return OF[role] || ALL;

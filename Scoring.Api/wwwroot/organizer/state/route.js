@@ -1,7 +1,7 @@
 // The address after # and what it means. No DOM.
 
 const OF_SKILLS = ['prepare', 'wall', 'standings', 'explanation', 'what-if', 'heats', 'hall'];
-const PAGES = [...OF_SKILLS, 'contestant', 'sheet', 'enrol', 'screens', 'desk', 'paper', 'officials', 'scheme'];
+const PAGES = [...OF_SKILLS, 'contestant', 'sheet', 'enrol', 'screens', 'desk', 'paper', 'officials', 'scheme', 'print'];
 
 export function read(hash) {
   const [place, question = ''] = hash.replace(/^#\/?/, '').split('?');

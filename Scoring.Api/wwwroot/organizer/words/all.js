@@ -8,6 +8,7 @@ import { heatsWords } from './heats.js';
 import { importingWords } from './importing.js';
 import { machineWords } from './machine.js';
 import { paperWords } from './paper.js';
+import { printWords } from './print.js';
 import { preparingWords } from './preparing.js';
 import { meritWords } from './merit.js';
 import { programmeWords } from './programme.js';
@@ -32,4 +33,5 @@ export const words = {
   ...paperWords,
   ...programmeWords,
   ...meritWords,
+  ...printWords,
 };

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Scoring.Api.Exports;
+
+/// <summary>A place list to print: the standings, and the entry that stands at its foot.</summary>
+/// <param name="Skill">Which skill.</param>
+/// <param name="Entry">The last durable entry it was read at.</param>
+/// <param name="EntryHash">That entry's hash.</param>
+/// <param name="Revision">The last published revision; 0 for none.</param>
+/// <param name="Published">These are that revision's places; otherwise provisional.</param>
+/// <param name="Result">Result JSON of this skill.</param>
+internal sealed record PlaceListPaper(
+    string Skill, long Entry, string EntryHash, int Revision, bool Published, ImmutableArray<byte> Result);
