@@ -7,7 +7,8 @@ namespace Scoring.Api.Hosting;
 
 /// <summary>Says where to go once the doors are open, and offers the one-time code while there is no organizer.</summary>
 internal sealed partial class Announcer(
-    IGrainFactory grains, Addresses addresses, Listeners listeners, IHostApplicationLifetime life, OneTimeCode code, StartOptions start, MachineNotes notes, ILogger<Announcer> log) : BackgroundService
+    IGrainFactory grains, Addresses addresses, Listeners listeners, IHostApplicationLifetime life,
+    OneTimeCode code, StartOptions start, MachineNotes notes, ILogger<Announcer> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -18,7 +18,8 @@ internal static class MachineRoutes
 
     /// <summary>Networks of this computer, the chosen one, whether phones would be answered, and what to take care of.</summary>
     internal static Ok<MachineCard> Show(
-        INetworkCards cards, NetworkBook book, PhoneReach phones, OutsideCallers callers, MachineNotes notes, Addresses addresses, ISecondCopy second) =>
+        INetworkCards cards, NetworkBook book, PhoneReach phones, OutsideCallers callers,
+        MachineNotes notes, Addresses addresses, ISecondCopy second) =>
         TypedResults.Ok(new MachineCard
         {
             Cards = [.. cards.Now()],

@@ -41,7 +41,9 @@ internal sealed class NetworkBook
     {
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize<NetworkChoice>(File.ReadAllBytes(path), JsonSerializerOptions.Web) ?? Nothing : Nothing;
+            return File.Exists(path)
+                ? JsonSerializer.Deserialize<NetworkChoice>(File.ReadAllBytes(path), JsonSerializerOptions.Web) ?? Nothing
+                : Nothing;
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException)
         {

@@ -16,9 +16,10 @@ internal sealed class FolderCopy(IDisk disk, string from, string to)
 
     private readonly Dictionary<string, (DateTime At, long Length)> _copied = [];
 
-    /// <summary>Whether the target is empty or an earlier copy of this very folder.</summary>
-    public bool MayHold => !File.Exists(At(to, Identity))
-        || File.ReadAllBytes(At(to, Identity)).AsSpan().SequenceEqual(File.ReadAllBytes(At(from, Identity)));
+    /// <summary>Whether the target is empty or an earlier copy of this very folder: nothing of anybody else's is ever touched.</summary>
+    public bool MayHold => File.Exists(At(to, Identity))
+        ? File.ReadAllBytes(At(to, Identity)).AsSpan().SequenceEqual(File.ReadAllBytes(At(from, Identity)))
+        : !Directory.EnumerateFileSystemEntries(to).Any();
 
     /// <summary>One round. Answers how many bytes of journals are still lacking.</summary>
     public long Run(CancellationToken cancel)

@@ -40,7 +40,10 @@ public static class Restoring
     }
 
     private static bool HoldsRecord(string dataFolder) =>
-        Directory.Exists(dataFolder) && JournalFiles.At(dataFolder).Any(file => !file.Contains(Halfway, StringComparison.Ordinal) && new FileInfo(file).Length > 0);
+        Directory.Exists(dataFolder) && JournalFiles.At(dataFolder).Any(file => !IsHalfway(file, dataFolder) && new FileInfo(file).Length > 0);
+
+    private static bool IsHalfway(string file, string dataFolder) =>
+        Path.GetRelativePath(dataFolder, file).StartsWith(Halfway + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static Fault? Check(string journal)
     {

@@ -61,6 +61,8 @@ internal sealed class SecondFolderKeeper : BackgroundService, ISecondFolder
         {
             if (!Directory.Exists(folder))
                 throw new DirectoryNotFoundException($"{folder}：找不到这个文件夹，请重新插上 U 盘。 The folder is gone; put the stick back.");
+            if (!copy.MayHold)
+                throw new IOException("这是另一个备份，请插回原来的 U 盘。 This is another copy; put the right stick back.");
             var behind = copy.Run(cancel);
             after = before with { BehindBytes = behind, Problem = null, WholeAt = behind == 0 ? _time.GetUtcNow() : before.WholeAt };
         }
@@ -101,7 +103,7 @@ internal sealed class SecondFolderKeeper : BackgroundService, ISecondFolder
             Directory.CreateDirectory(path);
             return new FolderCopy(_disk, _data, path).MayHold
                 ? null
-                : "这个文件夹里是另一台电脑的备份，请另选一个空文件夹。 It holds the copy of another installation; choose an empty folder.";
+                : "这个文件夹里已有别的文件，请填一个新文件夹，例如 E:\\scoring-copy。 It holds other files; name a new folder, such as E:\\scoring-copy.";
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -110,5 +112,7 @@ internal sealed class SecondFolderKeeper : BackgroundService, ISecondFolder
     }
 
     private static bool IsInside(string inner, string outer) =>
-        (inner + Path.DirectorySeparatorChar).StartsWith(outer.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
+        Ended(inner).StartsWith(Ended(outer), StringComparison.OrdinalIgnoreCase);
+
+    private static string Ended(string path) => path.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
 }

@@ -78,6 +78,18 @@ public sealed class SecondFolderTests : IDisposable
     }
 
     [Fact]
+    public void Another_stick_under_the_same_name_is_not_written_to()
+    {
+        using var keeper = Keeper();
+        keeper.Choose(Copy);
+        Put("copy/installation.key", "another machine");
+
+        keeper.Round(CancellationToken.None);
+        Assert.NotNull(keeper.Now.Problem);
+        Assert.Equal("another machine", Read("copy/installation.key"));
+    }
+
+    [Fact]
     public void The_choice_is_kept_for_the_next_start()
     {
         using (var keeper = Keeper())
@@ -96,17 +108,19 @@ public sealed class SecondFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_inside_the_data_a_relative_one_and_another_machines_copy_are_refused()
+    public void A_folder_inside_the_data_a_relative_one_another_machines_copy_and_one_with_other_files_are_refused_untouched()
     {
         Put("other/installation.key", "another machine");
+        Put("stick/holiday.jpg", "a photo");
         using var keeper = Keeper();
 
-        foreach (var wrong in new[] { Path.Combine(Data, "copy"), "copy", Path.Combine(_root, "other"), _root })
+        foreach (var wrong in new[] { Path.Combine(Data, "copy"), "copy", Path.Combine(_root, "other"), Path.Combine(_root, "stick"), _root })
         {
             Assert.NotNull(keeper.Choose(wrong));
         }
 
         Assert.Null(keeper.Now.Folder);
+        Assert.Equal("a photo", Read("stick/holiday.jpg"));
     }
 
     private SecondFolderKeeper Keeper() => new(Data, new LocalDisk(), TimeProvider.System);
