@@ -20,6 +20,13 @@ test('a seat has only its own aspects before it', () => {
   assert.equal(planOf(scheme, 'icv/final/none', 1), null);
 });
 
+test('what a seat measures alone comes before what the whole panel judges', () => {
+  const mixed = structuredClone(scheme);
+  mixed.skills[0].stages[0].parts[0].sheets[0].aspects[3].judges = 1;
+  const ids = (seat) => planOf(mixed, 'icv/final/s1', seat).cards.map(({ id }) => id);
+  assert.deepEqual([ids(1), ids(2)], [['a1', 'a4', 'a2', 'a3', 'a5', '@outcome'], ['a2', 'a3', 'a5']]);
+});
+
 test('the possible maximum is that of the seat', () => {
   assert.deepEqual([showShort(first.possible), showShort(second.possible), showShort(exact.possible)], ['15', '12', '10']);
 });

@@ -1,5 +1,5 @@
 // What one seat of a panel has to mark on one sheet: the scheme's sheet, turned into cards. Pure.
-//   card = { id, kind, aspect, keys, name, max, min, rounding }: one aspect, or what exists once per sheet (kinds 'clock' and 'outcome')
+//   card = { id, kind, aspect, keys, name, max, min, rounding, alone }: one aspect, or what exists once per sheet (kinds 'clock' and 'outcome')
 import { add, least, multiply, read, ZERO } from './fractions.js';
 
 const DEFAULT_ROUNDING = { digits: 2, mode: 'halfUp' };
@@ -22,7 +22,9 @@ export function planOf(scheme, path, seat, ruled = null) {
   const general = roundingOf(scheme.rounding, DEFAULT_ROUNDING);
   const cards = sheet.aspects
     .filter((aspect) => aspect.from === undefined && (aspect.judges === undefined || seat <= aspect.judges))
-    .map((aspect) => cardOf(aspect, roundingOf(aspect.rounding, sheetLevel ? null : general)));
+    .map((aspect) => ({ ...cardOf(aspect, roundingOf(aspect.rounding, sheetLevel ? null : general)), alone: isMeasured(aspect, panel) }));
+  const alone = cards.filter((card) => card.alone);
+  const shared = cards.filter((card) => !card.alone);
   const timed = sheet.timed === true && seat === RECORDING_SEAT;
   const derived = timed ? sheet.aspects.filter((aspect) => aspect.from !== undefined) : [];
   const recording = seat === RECORDING_SEAT ? [OUTCOME] : [];
@@ -35,12 +37,18 @@ export function planOf(scheme, path, seat, ruled = null) {
     name: sheet.name,
     limitSeconds: sheet.limitSeconds ?? null,
     judges: panel.judges ?? 1,
-    cards: timed ? [...cards, clockOf(derived, sheetLevel ? null : general), ...recording] : [...cards, ...recording],
+    // What is measured comes first: it is over before anybody judges.
+    cards: [...alone, ...shared, ...(timed ? [clockOf(derived, sheetLevel ? null : general)] : []), ...recording],
     max: sheet.max === undefined ? null : read(sheet.max),
     belowZero: sheet.aspects.some(({ min }) => min < 0),
     rounding: roundingOf(sheet.rounding, general),
     possible: possibleOf(sheet, [...cards.map(({ aspect }) => aspect), ...derived]),
   };
+}
+
+// Taken by the first seats alone, beside what the whole panel judges.
+function isMeasured({ judges }, panel) {
+  return judges !== undefined && judges < (panel.judges ?? 1);
 }
 
 // Completed unless somebody says otherwise; with an outcome the sheet is complete as it is.

@@ -44,6 +44,8 @@ export const tabletWords = {
   'turn.other': ['不是我', 'Not me'],
   'turn.wait': ['正在核对……', 'Checking …'],
   'turn.unsent': ['{count} 份未发送', '{count} not sent'],
+  'part.alone': ['由您记录（本组只记一次）', 'Recorded by you, once for the panel'],
+  'part.panel': ['裁判组各自评判', 'Judged by each of the panel'],
   'phase.blank': ['未评', 'Open'],
   'phase.draft': ['草稿', 'Draft'],
   'phase.unsent': ['未发送', 'Not sent'],

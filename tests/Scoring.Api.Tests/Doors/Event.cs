@@ -13,10 +13,10 @@ internal sealed class Event(Caller organizer, string id)
 
     public Caller Organizer => organizer;
 
-    public static async Task<Event> OpenAsync(Caller organizer, string id)
+    public static async Task<Event> OpenAsync(Caller organizer, string id, string? scheme = null)
     {
         var opened = new Event(organizer, id);
-        await opened.CreateAsync();
+        await opened.CreateAsync(scheme);
         (await organizer.PutAsync($"{opened.Root}/roster", new
         {
             op = $"{id}-roster",

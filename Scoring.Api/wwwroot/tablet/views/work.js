@@ -21,7 +21,7 @@ export function createWork(app, texts) {
     cards = task.plan.cards.map((card, index) => createCard(card, {
       texts, set: (changes) => app.mark(task.id, changes), activate: () => activate(index),
     }));
-    stack.replaceChildren(...cards.flatMap(({ node: card }, index) => [headingOf(task.plan.cards, index), card]).filter(Boolean));
+    stack.replaceChildren(...cards.flatMap(({ node: card }, index) => [...headingsOf(task.plan.cards, index, texts), card]).filter(Boolean));
     const open = openCards(task.plan, app.record(task.id).marks)[0];
     active = open === undefined ? 0 : task.plan.cards.indexOf(open);
     node.scrollTop = 0;
@@ -98,8 +98,13 @@ export function createWork(app, texts) {
   };
 }
 
-// The paper's own section names, each where it begins.
-function headingOf(cards, index) {
-  const { heading } = cards[index].aspect;
-  return heading === undefined || heading === cards[index - 1]?.aspect.heading ? null : element('h2', { class: 'stack-heading' }, heading);
+// What this seat records alone and what the whole panel judges; and the paper's own section names, each where it begins.
+function headingsOf(cards, index, texts) {
+  const [card, before] = [cards[index], cards[index - 1]];
+  const begins = card.alone !== before?.alone && card.alone !== undefined && cards.some(({ alone }) => alone === true);
+  const { heading } = card.aspect;
+  return [
+    begins ? element('h2', { class: 'stack-part' }, texts.say(card.alone ? 'part.alone' : 'part.panel')) : null,
+    heading === undefined || heading === before?.aspect.heading ? null : element('h2', { class: 'stack-heading' }, heading),
+  ];
 }
