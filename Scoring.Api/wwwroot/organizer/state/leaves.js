@@ -2,17 +2,17 @@
 // Heights are reckoned from texts and widths in millimetres; a leaf keeps some room, because scripts and printers differ.
 
 export const WIDTH = 182;
-const HEIGHT = 262;
-const FOOT = 13;
-const TITLE = 15;
+const HEIGHT = 265;
+const FOOT = 10.5;
+const TITLE = 12;
 const FACT_LINE = 6.5;
-const HEADINGS = 8.5;
-const SIGNS = { row: 12, around: 9 };
-const AGAIN = 9;
+const HEADINGS = 7.8;
+const SIGNS = { row: 12, around: 6 };
+const AGAIN = 7.2;
 
-const LINE = { text: 5.1, small: 3.9 };
+const LINE = { text: 4.98, small: 3.84 };
 const EM = { text: 3.6, small: 2.85 };
-const PADDING = { across: 3.4, down: 2.8 };
+const PADDING = { across: 3.4, down: 2.65 };
 
 // In ems: what is written in Chinese is as wide as it is high.
 export function widthOf(text) {
@@ -23,7 +23,13 @@ export function widthOf(text) {
 
 export function linesIn(text, millimetres, size = 'text') {
   const room = Math.max(millimetres - PADDING.across, EM[size]);
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * EM[size]) / room)), 0);
+  return text.split('\n').reduce((sum, line) => sum + linesOf(line, widthOf(line) * EM[size], room), 0);
+}
+
+// Words are not cut: what breaks in a script with spaces leaves some of each line empty.
+function linesOf(line, width, room) {
+  const lines = width / room;
+  return lines <= 1 ? 1 : Math.ceil(/[A-Za-z] [A-Za-z]/.test(line) ? lines * 1.08 : lines);
 }
 
 // A cell is { text, small }; a row has cells, or one cell over all columns.
@@ -32,7 +38,7 @@ export function heightOf(row, columns) {
     (cell.text ? linesIn(cell.text, width) * LINE.text : 0) +
     (cell.small || []).reduce((sum, text) => sum + linesIn(text, width, 'small') * LINE.small, 0);
   const heights = row.over ? [cellHeight(row.over, WIDTH)] : row.cells.map((cell, i) => cellHeight(cell, columns[i].width));
-  return Math.max(row.least || 0, LINE.text, ...heights) + PADDING.down;
+  return Math.max(row.least || 0, Math.max(LINE.text, ...heights) + PADDING.down);
 }
 
 export function headHeight(doc) {

@@ -61,7 +61,7 @@ function rowsOf(sheet, seat, t) {
     rows.push({ key: line.key, least: 9, cells: cellsOf(line, aspect, item, (number += 1), t) });
   }
 
-  rows.push({ key: '@outcome', least: 9, over: { text: t.say('print.outcome') } });
+  rows.push({ key: '@outcome', least: 9, over: { text: t.say('print.outcome'), box: true } });
   return rows;
 }
 
@@ -83,13 +83,13 @@ function cellsOf(line, aspect, item, number, t) {
 
 // What a judge has to know: the requirement, the levels' texts, what a count costs.
 export function benchmarks(aspect, part, t) {
-  const texts = [aspect.requirement, aspect.standard, aspect.note].filter(Boolean);
+  const short = [aspect.standard];
   const levels = (aspect.levelTexts || []).map((text, level) => `${level}：${text}`);
   const each = part ? part.each : aspect.each;
-  if (each !== undefined)
-    texts.push(t.say('print.each', { each }) + (part && part.most !== undefined ? t.say('print.most', { most: part.most }) : ''));
-  if (aspect.kind === 'points' && aspect.step !== undefined) texts.push(t.say('print.step', { step: aspect.step }));
-  return [...texts, ...levels];
+  const most = part && part.most !== undefined ? t.say('print.most', { most: part.most }) : '';
+  if (each !== undefined) short.push(t.say('print.each', { each }) + most);
+  if (aspect.kind === 'points' && aspect.step !== undefined) short.push(t.say('print.step', { step: aspect.step }));
+  return [aspect.requirement, aspect.note, short.filter(Boolean).join(' · '), ...levels].filter(Boolean);
 }
 
 // Levels and yes or no are ringed; everything else is written.

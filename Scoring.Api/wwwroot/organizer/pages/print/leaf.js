@@ -72,7 +72,7 @@ function table(doc, rows) {
 
 function line(row, columns) {
   const cells = row.over
-    ? h('td', { colspan: String(columns.length), key: 'over' }, inside(row.over))
+    ? h('td', { colspan: String(columns.length), key: 'over', class: row.over.box ? 'leaf-box' : null }, inside(row.over))
     : row.cells.map((cell, i) =>
         h('td', { key: i, class: columns[i].figure ? 'leaf-figure' : cell.box ? 'leaf-box' : null }, inside(cell)),
       );
