@@ -8,12 +8,15 @@ internal sealed class OfficialPage(IBrowserContext device, IPage page) : IAsyncD
 {
     public IPage Page => page;
 
-    public static async Task<OfficialPage> OpenAsync(Chromium chromium, TestApp app, Caller official, string hash)
+    public static Task<OfficialPage> OpenAsync(Chromium chromium, TestApp app, Caller official, string hash) =>
+        OpenAsync(chromium, app.Staff, official, hash);
+
+    public static async Task<OfficialPage> OpenAsync(Chromium chromium, Uri staff, Caller official, string hash)
     {
         var device = await chromium.DeviceAsync();
-        await device.AddCookiesAsync([new Cookie { Name = "scoring-organizer", Value = official.Pass!, Url = app.Staff.ToString() }]);
+        await device.AddCookiesAsync([new Cookie { Name = "scoring-organizer", Value = official.Pass!, Url = staff.ToString() }]);
         var page = await device.NewPageAsync();
-        await page.GotoAsync($"{app.Staff}organizer/{hash}");
+        await page.GotoAsync($"{staff}organizer/{hash}");
         return new OfficialPage(device, page);
     }
 

@@ -7,7 +7,7 @@ using Scoring.Api.Tests.Doors;
 namespace Scoring.Api.Tests.Browser;
 
 /// <summary>An organizer at the console: what she does, step by step.</summary>
-internal sealed class OrganizerConsole(TestApp app, IBrowserContext device, IPage page) : IAsyncDisposable
+internal sealed class OrganizerConsole(Uri staff, IBrowserContext device, IPage page) : IAsyncDisposable
 {
     public IPage Page => page;
 
@@ -21,22 +21,27 @@ internal sealed class OrganizerConsole(TestApp app, IBrowserContext device, IPag
     public static async Task<OrganizerConsole> FirstStartAsync(Chromium chromium, TestApp app)
     {
         await app.Services.GetRequiredService<OneTimeCode>().Offered;
+        return await FirstStartAsync(chromium, app.Staff, app.OneTimeCode);
+    }
+
+    public static async Task<OrganizerConsole> FirstStartAsync(Chromium chromium, Uri staff, string code)
+    {
         var device = await chromium.DeviceAsync();
         var page = await device.NewPageAsync();
-        await page.GotoAsync(app.Staff.ToString());
-        await page.Locator("#code").FillAsync(app.OneTimeCode);
+        await page.GotoAsync(staff.ToString());
+        await page.Locator("#code").FillAsync(code);
         await page.Locator("#name").FillAsync("王主任");
         await page.Locator("#phrase").FillAsync("correct horse battery");
         await page.Locator("#repeat").FillAsync("correct horse battery");
         await page.Locator("button[type=submit]").ClickAsync();
         await page.Locator(".welcome").WaitForAsync();
-        return new OrganizerConsole(app, device, page);
+        return new OrganizerConsole(staff, device, page);
     }
 
     /// <summary>Names a competition and creates it from the template; the page of contestants is then open.</summary>
     public async Task CreateAsync(string name, string template)
     {
-        await page.GotoAsync($"{app.Staff}organizer/#/new/name");
+        await page.GotoAsync($"{staff}organizer/#/new/name");
         await page.Locator("#name-zh").FillAsync(name);
         await page.Locator("button[type=submit]").ClickAsync();
         await page.Locator($".template input[value={template}]").CheckAsync();
@@ -75,10 +80,13 @@ internal sealed class OrganizerConsole(TestApp app, IBrowserContext device, IPag
     /// <summary>The first skill as the server has it.</summary>
     public async Task<JsonNode> SkillAsync(string competition)
     {
-        var cookie = Assert.Single(await device.CookiesAsync(), one => one.Name == "scoring-organizer");
-        using var caller = new Caller(app.Staff, cookie.Value);
+        using var caller = await CallerAsync();
         return (await caller.GetAsync($"/api/competitions/{competition}")).Accepted().Json["skills"]![0]!;
     }
+
+    /// <summary>Herself without the pages.</summary>
+    public async Task<Caller> CallerAsync() =>
+        new(staff, Assert.Single(await device.CookiesAsync(), one => one.Name == "scoring-organizer").Value);
 
     public async ValueTask DisposeAsync() => await device.DisposeAsync();
 }

@@ -6,18 +6,16 @@ using System.Text.Json.Nodes;
 
 namespace Scoring.Api.Tests.Doors;
 
-/// <summary>Somebody who calls: with a pass shown as bearer token, or none.</summary>
-internal sealed class Caller(Uri root, string? pass) : IDisposable
+/// <summary>Somebody who calls: with a pass shown as bearer token, or none; over a wire that works, or the one given.</summary>
+internal sealed class Caller(Uri root, string? pass, HttpMessageHandler? wire = null) : IDisposable
 {
-    private readonly HttpClient _http = new(
-        new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
-    { BaseAddress = root };
+    private readonly HttpClient _http = new(wire ?? new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = root };
 
     public Uri Root => root;
 
     public string? Pass => pass;
 
-    public Caller As(string other) => new(root, other);
+    public Caller As(string other) => new(root, other, wire);
 
     public Task<Answer> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
