@@ -25,7 +25,8 @@ for (const [name, values, presence, state] of [
   ['one of two has marked', { submitted: ['j1'], missing: ['j2'], state: 'marking' }, ALIVE, 'marking'],
   ['all have marked', { submitted: ['j1', 'j2'], state: 'complete' }, LOST, 'submitted'],
   ['it waits for a judge whose tablet is lost', { submitted: ['j1'], missing: ['j2'], state: 'marking' }, LOST, 'problem'],
-  ['the panel differs too much', { missing: ['j1', 'j2'], state: 'reopened' }, ALIVE, 'problem'],
+  ['the panel differs too much', { missing: ['j1', 'j2'], state: 'reopened' }, ALIVE, 'held'],
+  ['a sheet was returned to a judge', { submitted: ['j1'], missing: ['j2'], state: 'reopened', cause: 'returned' }, LOST, 'held'],
   ['nobody is waited for', { state: 'closed' }, ALIVE, 'closed'],
 ]) {
   test(`a cell where ${name} is ${state}`, () => assert.equal(cellOf(values, presence).state, state));
@@ -35,7 +36,7 @@ test('a column counts what is submitted of what is to be marked, without the abs
   const progress = [row({ submitted: ['j1', 'j2'], state: 'complete' }), row({ contestant: 'c2', bench: '8', state: 'closed' })];
   const model = wall(OVERVIEW, progress, tablets(OVERVIEW, ALIVE, NOW), 'icv');
   assert.deepEqual([model.columns[0].done, model.columns[0].of], [1, 1]);
-  assert.deepEqual(model.counts, { idle: 0, marking: 0, submitted: 1, problem: 0, closed: 1 });
+  assert.deepEqual(model.counts, { idle: 0, marking: 0, submitted: 1, held: 0, problem: 0, closed: 1 });
 });
 
 test('what is published is no longer waited for', () => {

@@ -31,11 +31,12 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A device with a storage of its own. Disposing closes its pages.</summary>
-    public Task<IBrowserContext> DeviceAsync(int width = 1280, int height = 800, string language = "zh-CN") =>
+    public Task<IBrowserContext> DeviceAsync(int width = 1280, int height = 800, string language = "zh-CN", bool bypassCsp = false) =>
         _browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             Locale = language,
+            BypassCSP = bypassCsp,
         });
 
     public async ValueTask DisposeAsync()

@@ -39,8 +39,9 @@ public sealed partial class WeekendTests
         await tablet.Page.Locator("[data-card=a1] .key").First.ClickAsync();
         await tablet.Value("a2").FillAsync("14");
         await tablet.Value("a3").FillAsync("17.5");
-        await tablet.Page.Locator("[data-card=a4] .key").Nth(2).ClickAsync();
-        await tablet.Page.Locator("[data-card=a5] .key").Nth(2).ClickAsync();
+        var marks = Figures.Of((string)(await SeatedAsync("4", 0))["id"]!, "s2", seat: 1);
+        await tablet.Page.Locator("[data-card=a4] .key").Nth(int.Parse((string)marks["a4"]!, null)).ClickAsync();
+        await tablet.Page.Locator("[data-card=a5] .key").Nth(int.Parse((string)marks["a5"]!, null)).ClickAsync();
         await tablet.Page.Locator("[data-card=a6] .key").GetByText("无扣分").ClickAsync();
         await tablet.HandInAsync();
         await Expect(tablet.Receipt).ToContainTextAsync("已提交");
@@ -64,10 +65,16 @@ public sealed partial class WeekendTests
         await Page.Locator("#paper-sheet").SelectOptionAsync("icv/final/s6");
         await Page.Locator("#paper-judge").SelectOptionAsync("j17");
         await Page.Locator("[data-row='0'][data-column='0']").FocusAsync();
-        foreach (var mark in new[] { "1", "15", "20.5", "2", "2", "0", "0", "12", "18", "1", "2", "1" })
+
+        for (var bench = 0; bench < 2; bench++)
         {
-            await Page.Keyboard.TypeAsync(mark);
-            await Page.Keyboard.PressAsync("Enter");
+            // The last cell of a row is how the sheet ended: as usual.
+            var marks = Figures.Of((string)(await SeatedAsync("1", bench))["id"]!, "s6", seat: 1);
+            foreach (var key in new[] { "a1", "a2", "a3", "a4", "a5", "a6", "@outcome" })
+            {
+                await Page.Keyboard.TypeAsync((string?)marks[key] switch { "true" => "1", "false" => "0", var typed => typed ?? "" });
+                await Page.Keyboard.PressAsync("Enter");
+            }
         }
 
         await Expect(Page.Locator("tr.paper-entered")).ToHaveCountAsync(2);
@@ -116,9 +123,11 @@ public sealed partial class WeekendTests
 
     private async Task FindAsync(IPage page, string heat, int bench)
     {
-        var people = (await _organizer.GetAsync(_hall.Root)).Accepted().Json["contestants"]!.AsArray();
-        var one = people.Where(one => (string?)one!["heat"] == heat).OrderBy(one => (string)one!["bench"]!, StringComparer.Ordinal).ElementAt(bench)!;
-        await page.Locator("#desk-find").FillAsync((string)one["id"]!);
+        await page.Locator("#desk-find").FillAsync((string)(await SeatedAsync(heat, bench))["id"]!);
         await page.Locator(".desk-hits .key").First.ClickAsync();
     }
+
+    private async Task<JsonNode> SeatedAsync(string heat, int bench) =>
+        (await _organizer.GetAsync(_hall.Root)).Accepted().Json["contestants"]!.AsArray()
+            .Where(one => (string?)one!["heat"] == heat).OrderBy(one => (string)one!["bench"]!, StringComparer.Ordinal).ElementAt(bench)!;
 }

@@ -45,7 +45,7 @@ function trail(person, name) {
   );
 }
 
-const STATES = { complete: 'submitted', open: 'idle', reopened: 'problem' };
+const STATES = { complete: 'submitted', open: 'idle', reopened: 'held' };
 
 function head(row, person, known) {
   const state = STATES[row.state] || row.state;

@@ -1,5 +1,6 @@
-import { app, here, live, say, to } from '../app.js';
+import { app, fetched, here, live, say, to } from '../app.js';
 import { h } from '../draw.js';
+import { machineAlerts } from '../state/alerts.js';
 import { isOrganizer } from '../state/roles.js';
 import { tablets } from '../state/tablets.js';
 import { choose, wall, waiting } from '../state/wall.js';
@@ -10,6 +11,8 @@ import { skillTabs } from './wall/skill-tabs.js';
 import { tabletList, waitingList } from './wall/aside.js';
 import { tools } from './wall/tools.js';
 import { link } from './pieces.js';
+
+const EVERY_MS = 15000;
 
 // The event at a glance: one skill's grid, what needs somebody, tablets, and the keys of the skill.
 export function wallPage() {
@@ -23,7 +26,7 @@ export function wallPage() {
   return h(
     'div',
     { class: 'wall', key: 'wall' },
-    alerts(devices, model, state),
+    alerts(devices, model, state, machineAlerts(machine(), live.now())),
     skillTabs(overview.skills, skill, state),
     isOrganizer(app.me.role) && skillHead(skill, overview),
     h(
@@ -38,6 +41,13 @@ export function wallPage() {
       h('aside', { class: 'wall-aside' }, waitingList(waiting(overview, live.progress, devices)), tabletList(devices, overview)),
     ),
   );
+}
+
+// The computer's card, looked at anew four times a minute; only the organizer may.
+function machine() {
+  if (!isOrganizer(app.me.role)) return null;
+  const answer = fetched('/api/machine', Math.floor(live.now() / EVERY_MS));
+  return answer && answer.outcome === 'done' ? answer.body : null;
 }
 
 function notYet() {

@@ -1,7 +1,7 @@
 // Stations × contestants: what has begun, what is submitted, what needs somebody. No DOM.
 import { names, reach } from './tablets.js';
 
-// The grid of one skill. A cell is idle, marking, submitted, problem or closed.
+// The grid of one skill. A cell is idle, marking, submitted, held, problem or closed.
 export function wall(overview, progress, tablets, skill) {
   const judges = names(overview.judges);
   const people = new Map(overview.contestants.filter((one) => one.skill === skill).map((one) => [one.id, one]));
@@ -24,7 +24,7 @@ export function wall(overview, progress, tablets, skill) {
   return { columns, rows: list, counts: count(list) };
 }
 
-// One cell: begun and waiting for a judge nobody can reach is a problem, and so is a panel that differs too much.
+// One cell: begun and waiting for a judge nobody can reach is a problem; held is what has to be marked again, for whatever cause.
 // What is published is no longer waited for.
 export function cell(row, judges, tablets, published = false) {
   const submitted = row.submitted.map((id) => judges.get(id) || id);
@@ -32,7 +32,7 @@ export function cell(row, judges, tablets, published = false) {
   const shown = { row, submitted, missing, why: null, state: 'idle' };
   if (row.state === 'closed' || (published && row.state !== 'complete')) return { ...shown, state: 'closed' };
   if (row.state === 'complete') return { ...shown, state: 'submitted' };
-  if (row.state === 'reopened') return { ...shown, state: 'problem', why: 'spread' };
+  if (row.state === 'reopened') return { ...shown, state: 'held', why: row.cause || 'spread' };
   const gone = missing.filter((one) => one.reach === 'lost' || one.reach === 'none');
   if (row.state === 'marking' && gone.length) return { ...shown, state: 'problem', why: 'tablet' };
   return { ...shown, state: row.state === 'marking' ? 'marking' : 'idle' };
@@ -111,7 +111,7 @@ function natural(a, b) {
 }
 
 function count(rows) {
-  const counts = { idle: 0, marking: 0, submitted: 0, problem: 0, closed: 0 };
+  const counts = { idle: 0, marking: 0, submitted: 0, held: 0, problem: 0, closed: 0 };
   for (const row of rows) for (const one of Object.values(row.cells)) counts[one.state]++;
   return counts;
 }

@@ -5,7 +5,7 @@ import { seatText } from '../heats/seat.js';
 import { key } from '../pieces.js';
 
 // Contestants down, sheets across; arrows go from cell to cell, Enter opens the sheet.
-const SIGNS = { idle: '', marking: '◐', submitted: '✓', problem: '!', closed: '–' };
+const SIGNS = { idle: '', marking: '◐', submitted: '✓', held: '↺', problem: '!', closed: '–' };
 
 export function grid(model, rows, state) {
   const names = new Map(sheetsOf(live.scheme).map((one) => [one.key, named(one.sheet.name, one.sheet.id)]));
@@ -83,7 +83,7 @@ function cell(row, column, one, x, y, names) {
   if (!one) return null;
   const of = one.submitted.length + one.missing.length;
   const count =
-    one.state === 'marking' || one.state === 'problem' || (one.state === 'submitted' && of > 1) ? `${one.submitted.length}/${of}` : '';
+    ['marking', 'held', 'problem'].includes(one.state) || (one.state === 'submitted' && of > 1) ? `${one.submitted.length}/${of}` : '';
   const text = describe(row, names.get(column.full) || column.key, one);
   return h(
     'a',

@@ -37,13 +37,14 @@ export function tools(model, state) {
       'div',
       { class: 'pills', role: 'group', 'aria-label': say('wall.filter') },
       filter('', say('wall.all')),
-      filter('open', say('wall.open', { n: counts.idle + counts.marking + counts.problem })),
+      filter('open', say('wall.open', { n: counts.idle + counts.marking + counts.held + counts.problem })),
+      filter('held', say('wall.held', { n: counts.held })),
       filter('problem', say('wall.problem', { n: counts.problem })),
     ),
     h(
       'ul',
       { class: 'legend', 'aria-label': say('wall.legend') },
-      ['idle', 'marking', 'submitted', 'problem', 'closed'].map((name) =>
+      ['idle', 'marking', 'submitted', 'held', 'problem', 'closed'].map((name) =>
         h(
           'li',
           { key: name },

@@ -1,0 +1,102 @@
+using Microsoft.Playwright;
+using Scoring.Api.Tests.Doors;
+
+namespace Scoring.Api.Tests.Browser;
+
+/// <summary>Every page in both languages: axe finds nothing serious.</summary>
+[Collection(Chromium.Tests)]
+public sealed class AccessibilityTests(Chromium chromium, OpenEvent open) : IClassFixture<OpenEvent>
+{
+    private const string Here = "#/c/fitting-2026/";
+
+    /// <summary>What the organizer opens, and what is there when the page is whole.</summary>
+    private static readonly (string Hash, string Whole)[] Console =
+    [
+        ("#/", ".tile"), ("#/machine", ".machine"), ("#/new/name", "#name-zh"), ("#/new/scheme", ".template"),
+        ("#/c/fitting-third/prepare/contestants", "#paste"), ("#/c/fitting-third/prepare/stations", ".station-card"),
+        ("#/c/fitting-third/prepare/open", ".checks"), (Here + "prepare/contestants", ".people"), (Here + "heats", ".heat"),
+        (Here + "wall", ".grid"), (Here + "standings", ".places"), (Here + "desk", "#desk-find"), (Here + "paper", ".paper-grid"),
+        (Here + "enrol", ".pass"), (Here + "screens", "h1"), (Here + "officials", "#official-name"), (Here + "contestant/001", "h1"),
+        (Here + "explanation/001", "h1"), (Here + "what-if", "h1"), (Here + "sheet/001/final/s1", "h1"), (Here + "hall/fitting", ".hall"),
+    ];
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en-GB")]
+    public async Task The_console_has_no_serious_fault(string language)
+    {
+        await MarkOnceAsync();
+        var faults = new List<string>();
+        await using var device = await DeviceAsync(language, "scoring-organizer", open.Event.Organizer.Pass!);
+        foreach (var (hash, whole) in Console)
+        {
+            faults.AddRange(await FaultsAsync(device, $"{open.App.Staff}organizer/{hash}", whole));
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en-GB")]
+    public async Task Doors_desks_tablets_phones_and_screens_have_no_serious_fault(string language)
+    {
+        await MarkOnceAsync();
+        var faults = new List<string>();
+        var (staff, all) = (open.App.Staff, open.App.Public);
+        await using var anyone = await DeviceAsync(language);
+        var slip = (await open.Event.IssueAsync("oral", "cai", $"axe-{language}")).Accepted().Json;
+        foreach (var (address, whole) in new[]
+        {
+            ($"{staff}organizer/", ".door"), ($"{staff}check", "h1"), ($"{staff}e/{((string)slip["code"]!).Replace(" ", "", StringComparison.Ordinal)}", ".spend"),
+            ($"{staff}tablet/", "button, a"), ($"{all}", "a"), ($"{all}c/fitting-2026/fitting", "h1"), ($"{all}s/1", "main, .stage, body > *"),
+        })
+        {
+            faults.AddRange(await FaultsAsync(anyone, address, whole));
+        }
+
+        await using var judge = await DeviceAsync(language, "scoring-device", open.Bench.Caller.Pass!);
+        faults.AddRange(await FaultsAsync(judge, $"{staff}tablet/", ".aspect"));
+        foreach (var (official, hash, whole) in new[]
+        {
+            (open.ChiefJudge, Here + "desk", "#desk-find"), (open.Recorder, Here + "paper", ".paper-grid"), (open.Supervisor, Here + "standings", ".places"),
+        })
+        {
+            await using var desk = await DeviceAsync(language, "scoring-organizer", official.Pass!);
+            faults.AddRange(await FaultsAsync(desk, $"{staff}organizer/{hash}", whole));
+        }
+
+        Assert.Empty(faults);
+    }
+
+    private static async Task<IEnumerable<string>> FaultsAsync(IBrowserContext device, string address, string whole)
+    {
+        var page = await device.NewPageAsync();
+        await page.GotoAsync(address);
+        await page.Locator(whole).First.WaitForAsync();
+        var faults = await Axe.FaultsAsync(page);
+        await page.CloseAsync();
+        return faults.Select(fault => $"{address}: {fault}");
+    }
+
+    /// <summary>Only here the pages' own rule against foreign scripts is lifted: axe is one.</summary>
+    private async Task<IBrowserContext> DeviceAsync(string language, string? cookie = null, string pass = "")
+    {
+        var device = await chromium.DeviceAsync(language: language, bypassCsp: true);
+        if (cookie is not null)
+        {
+            await device.AddCookiesAsync([new Cookie { Name = cookie, Value = pass, Url = open.App.Staff.ToString() }]);
+        }
+
+        return device;
+    }
+
+    /// <summary>Something to see: a marked sheet, a visible board, and a competition that is being prepared.</summary>
+    private async Task MarkOnceAsync()
+    {
+        (await open.Bench.SubmitAsync("axe-sheet", "001", new { a1 = "8.5", a2 = "true" })).Accepted();
+        var level = new { op = "axe-level", level = "marks", confirmed = true };
+        (await open.Event.Organizer.PutAsync($"{open.Event.Root}/skills/fitting/visibility", level)).Accepted();
+        await open.OtherEventAsync();
+    }
+}
