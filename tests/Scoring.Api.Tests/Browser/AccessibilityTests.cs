@@ -33,7 +33,7 @@ public sealed class AccessibilityTests(Chromium chromium, OpenEvent open) : ICla
             faults.AddRange(await FaultsAsync(device, $"{open.App.Staff}organizer/{hash}", whole));
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
 
     [Theory]
@@ -49,14 +49,13 @@ public sealed class AccessibilityTests(Chromium chromium, OpenEvent open) : ICla
         foreach (var (address, whole) in new[]
         {
             ($"{staff}organizer/", ".door"), ($"{staff}check", "h1"), ($"{staff}e/{((string)slip["code"]!).Replace(" ", "", StringComparison.Ordinal)}", ".spend"),
-            ($"{staff}tablet/", "button, a"), ($"{all}", "a"), ($"{all}c/fitting-2026/fitting", "h1"), ($"{all}s/1", "main, .stage, body > *"),
+            ($"{staff}tablet/", "button, a"), ($"{all}", "a"), ($"{all}c/fitting-2026/fitting", "h1"), ($"{all}s/1", "body"),
         })
         {
             faults.AddRange(await FaultsAsync(anyone, address, whole));
         }
 
-        await using var judge = await DeviceAsync(language, "scoring-device", open.Bench.Caller.Pass!);
-        faults.AddRange(await FaultsAsync(judge, $"{staff}tablet/", ".aspect"));
+        faults.AddRange(await TabletFaultsAsync(anyone));
         foreach (var (official, hash, whole) in new[]
         {
             (open.ChiefJudge, Here + "desk", "#desk-find"), (open.Recorder, Here + "paper", ".paper-grid"), (open.Supervisor, Here + "standings", ".places"),
@@ -66,7 +65,18 @@ public sealed class AccessibilityTests(Chromium chromium, OpenEvent open) : ICla
             faults.AddRange(await FaultsAsync(desk, $"{staff}organizer/{hash}", whole));
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
+    }
+
+    /// <summary>An enrolled tablet before its first sheet.</summary>
+    private async Task<IEnumerable<string>> TabletFaultsAsync(IBrowserContext device)
+    {
+        var slip = (await open.Event.IssueAsync("bench", "bo")).Accepted();
+        var page = await device.NewPageAsync();
+        await page.GotoAsync(new Uri(open.App.Staff, new Uri((string)slip.Json["url"]!).AbsolutePath).ToString());
+        await page.Locator(".spend").ClickAsync();
+        await page.Locator(".aspect").First.WaitForAsync();
+        return (await Axe.FaultsAsync(page)).Select(fault => $"tablet: {fault}");
     }
 
     private static async Task<IEnumerable<string>> FaultsAsync(IBrowserContext device, string address, string whole)
@@ -83,6 +93,7 @@ public sealed class AccessibilityTests(Chromium chromium, OpenEvent open) : ICla
     private async Task<IBrowserContext> DeviceAsync(string language, string? cookie = null, string pass = "")
     {
         var device = await chromium.DeviceAsync(language: language, bypassCsp: true);
+        await device.AddInitScriptAsync($"localStorage.setItem('scoring.language', '{language[..2]}')");
         if (cookie is not null)
         {
             await device.AddCookiesAsync([new Cookie { Name = cookie, Value = pass, Url = open.App.Staff.ToString() }]);

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using Scoring.Api.Tests.Doors;
 using Scoring.Api.Tests.Weekend;
-using static Microsoft.Playwright.Assertions;
 
 namespace Scoring.Api.Tests.Browser;
 
