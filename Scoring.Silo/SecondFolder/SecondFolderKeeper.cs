@@ -63,8 +63,11 @@ internal sealed class SecondFolderKeeper : BackgroundService, ISecondFolder
                 throw new DirectoryNotFoundException($"{folder}：找不到这个文件夹，请重新插上 U 盘。 The folder is gone; put the stick back.");
             if (!copy.MayHold)
                 throw new IOException("这是另一个备份，请插回原来的 U 盘。 This is another copy; put the right stick back.");
+
+            // What is recorded while it copies may be missing: whole is said for the moment before.
+            var began = _time.GetUtcNow();
             var behind = copy.Run(cancel);
-            after = before with { BehindBytes = behind, Problem = null, WholeAt = behind == 0 ? _time.GetUtcNow() : before.WholeAt };
+            after = before with { BehindBytes = behind, Problem = null, WholeAt = behind == 0 ? began : before.WholeAt };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -17,6 +17,9 @@ internal sealed class Hall(string competition, string skill, string stage)
 
     public int Told => _acknowledged.Count;
 
+    /// <summary>When the last of it was recorded.</summary>
+    public DateTimeOffset LastAt => _acknowledged.Max(one => one.At);
+
     /// <summary>One tablet for each seat of these stations.</summary>
     public async Task EnrolAsync(Caller organizer, Func<string, bool> stations, Func<HttpMessageHandler>? wire = null)
     {
@@ -126,7 +129,8 @@ internal sealed class Hall(string competition, string skill, string stage)
         }.ToJsonString();
         var answer = (await Insisting.OnAsync(() => caller.PostAsync(path, body))).Accepted().Json;
         _versions[key] = before + 1;
-        _acknowledged.Enqueue(new Acknowledged(contestant, sheet, judge, (int)answer["version"]!, (string)answer["op"]!, (string)answer["hash"]!));
+        _acknowledged.Enqueue(new Acknowledged(
+            contestant, sheet, judge, (int)answer["version"]!, (string)answer["op"]!, (string)answer["hash"]!, (DateTimeOffset)answer["at"]!));
     }
 
     private async Task<IEnumerable<(string Station, string Judge, int Seat)>> SeatsAsync(Caller organizer) =>
@@ -134,5 +138,5 @@ internal sealed class Hall(string competition, string skill, string stage)
         from seat in station!["seats"]!.AsArray()
         select ((string)station["id"]!, (string)seat!["judge"]!, (int)seat["seat"]!);
 
-    private sealed record Acknowledged(string Contestant, string Sheet, string Judge, int Version, string Op, string Hash);
+    private sealed record Acknowledged(string Contestant, string Sheet, string Judge, int Version, string Op, string Hash, DateTimeOffset At);
 }
