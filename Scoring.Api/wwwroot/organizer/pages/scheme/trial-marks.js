@@ -44,9 +44,14 @@ export function trialMarks(skill, tried, contestant, change) {
   );
 }
 
+// What is being typed: the page is drawn again every second and must not take it away.
+let typing = null;
+
 function mark(grid, row, i, value, skill, contestant, change) {
+  const place = [skill.id, contestant, grid.stage.id, grid.sheet.id, i, row.key].join('/');
   const put = (event) => {
     const typed = event.target.value.trim();
+    typing = null;
     if (typed !== '' && typed !== value)
       change({
         skill: skill.id,
@@ -61,7 +66,10 @@ function mark(grid, row, i, value, skill, contestant, change) {
   return h('input', {
     class: 'field field-number scheme-mark',
     inputmode: 'decimal',
-    value,
+    value: typing && typing.place === place ? typing.text : value,
+    oninput: (event) => {
+      typing = { place, text: event.target.value };
+    },
     onchange: put,
     'aria-label': `${nameOf(row)} ${grid.judges[i]}`,
   });
