@@ -25,7 +25,8 @@ internal sealed class FolderCopy(IDisk disk, string from, string to)
     public long Run(CancellationToken cancel)
     {
         var files = Files(from).ToList();
-        CopyWhole(Identity);
+        if (files.Contains(Identity))
+            CopyWhole(Identity);
         var behind = 0L;
         foreach (var journal in files.Where(IsJournal))
         {

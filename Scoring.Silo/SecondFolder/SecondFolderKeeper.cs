@@ -14,6 +14,7 @@ internal sealed class SecondFolderKeeper : BackgroundService, ISecondFolder
     private readonly TimeProvider _time;
     private readonly string _data;
     private readonly SecondFolderFile _file;
+    private readonly Lock _round = new();
     private FolderCopy? _copy;
     private SecondFolderView _now = new();
 
@@ -53,6 +54,13 @@ internal sealed class SecondFolderKeeper : BackgroundService, ISecondFolder
 
     /// <summary>Copies what is new once; what goes wrong is shown, not thrown.</summary>
     internal void Round(CancellationToken cancel)
+    {
+        // The organizer's choice copies at once, perhaps while the timer does.
+        lock (_round)
+            CopyOnce(cancel);
+    }
+
+    private void CopyOnce(CancellationToken cancel)
     {
         if (Volatile.Read(ref _copy) is not { } copy || Now is not { Folder: { } folder } before)
             return;

@@ -90,6 +90,15 @@ public sealed class SecondFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_without_the_installations_key_can_be_copied_on()
+    {
+        File.Delete(Path.Combine(Data, "installation.key"));
+
+        Run(new FolderCopy(new LocalDisk(), Data, Copy));
+        Assert.Equal("one\ntwo\n", Read("copy/competitions/a/ledger.jsonl"));
+    }
+
+    [Fact]
     public void The_choice_is_kept_for_the_next_start()
     {
         using (var keeper = Keeper())
