@@ -25,6 +25,10 @@ public static class DisplayRegistration
         });
         services.AddSingleton<LiveReaders>();
         services.AddSingleton<HubLifetimeManager<LiveHub>>(s => s.GetRequiredService<LiveReaders>());
+        services.TryAddSingleton<InProcessPresence>();
+        services.TryAddSingleton<IPresenceSink>(s => s.GetRequiredService<InProcessPresence>());
+        services.TryAddSingleton<IPresenceReader>(s => s.GetRequiredService<InProcessPresence>());
+        services.AddSingleton<ScreenSigns>();
         services.AddSingleton<LiveBoards>();
         services.AddHostedService(s => s.GetRequiredService<LiveBoards>());
         services.TryAddSingleton<IPublicAddress, ConfiguredAddress>();

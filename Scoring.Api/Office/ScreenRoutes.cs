@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Scoring.Api.Doors;
+using Scoring.Boards;
 using Scoring.Contracts;
 
 namespace Scoring.Api.Office;
@@ -12,12 +13,20 @@ internal static class ScreenRoutes
     {
         var screens = staff.MapGroup("/api/screens").WithTags("Screens").AddEndpointFilter<OpFilter>().OpenTo(Door.Organizer);
         screens.MapGet("/", ListScreensAsync);
+        screens.MapGet("/alive", ShowAliveAsync);
         screens.MapPut("/{n:int:min(1)}", SetScreenAsync);
     }
 
     /// <summary>The registered screens, by number.</summary>
     internal static async Task<Ok<ImmutableArray<ScreenPlan>>> ListScreensAsync(IGrainFactory grains) =>
         TypedResults.Ok(await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).ReadScreensAsync());
+
+    /// <summary>
+    /// Which screens are alive: each one's last sign of life within the hour, the board and version it shows, whether that is old; phones as a
+    /// number. Screens say it every five seconds over the public listener, so it is a hint and no proof.
+    /// </summary>
+    internal static async Task<Ok<WindowsCard>> ShowAliveAsync(IPresenceReader presence, TimeProvider time, CancellationToken cancel) =>
+        TypedResults.Ok(WindowsCard.Of(await presence.ReadAsync(cancel), time.GetUtcNow()));
 
     /// <summary>Sets what a screen shows, at once.</summary>
     internal static async Task<Results<Ok<Receipt>, RefusedResult>> SetScreenAsync(

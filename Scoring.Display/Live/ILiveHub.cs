@@ -1,6 +1,6 @@
 namespace Scoring.Display.Live;
 
-/// <summary>What a window may ask of <c>/live</c>. There is nothing it could write.</summary>
+/// <summary>What a window may ask of <c>/live</c>. There is nothing of the record it could write.</summary>
 public interface ILiveHub
 {
     /// <summary>
@@ -11,6 +11,9 @@ public interface ILiveHub
 
     /// <summary>Follows a board no longer.</summary>
     Task Leave(LeaveBoard request);
+
+    /// <summary>A big screen's sign of life, every few seconds: which screen it is and what stands on it.</summary>
+    Task Here(ScreenHere request);
 }
 
 /// <summary>What <c>/live</c> tells a window.</summary>
@@ -41,6 +44,14 @@ public sealed record BoardWatched(string Board, long Epoch, long Seq, RawJson? S
 
 /// <summary>Which board to follow no longer.</summary>
 public sealed record LeaveBoard(string Board);
+
+/// <summary>What stands on a big screen.</summary>
+/// <param name="Screen">The screen's number.</param>
+/// <param name="Board">The board on it; null: none yet.</param>
+/// <param name="Epoch">The epoch of what is shown.</param>
+/// <param name="Seq">The sequence of what is shown.</param>
+/// <param name="Stale">Whether the screen itself says that it has not heard of the board for a while.</param>
+public sealed record ScreenHere(int Screen, string? Board = null, long? Epoch = null, long? Seq = null, bool Stale = false);
 
 /// <summary>A board's version.</summary>
 public sealed record BoardBeat(string Board, long Epoch, long Seq);

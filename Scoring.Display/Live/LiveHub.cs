@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 
 namespace Scoring.Display.Live;
 
-/// <summary>The windows' connection, read only.</summary>
-internal sealed class LiveHub(LiveBoards boards, IOptions<LiveOptions> options) : Hub<ILiveClient>, ILiveHub
+/// <summary>The windows' connection: boards go out, and screens say that they are alive.</summary>
+internal sealed class LiveHub(LiveBoards boards, ScreenSigns signs, IOptions<LiveOptions> options) : Hub<ILiveClient>, ILiveHub
 {
     public async Task<BoardWatched?> Watch(WatchBoard request)
     {
@@ -23,5 +23,17 @@ internal sealed class LiveHub(LiveBoards boards, IOptions<LiveOptions> options) 
     {
         LiveReaders.Of(Context).Leave(request.Board);
         return Task.CompletedTask;
+    }
+
+    public async Task Here(ScreenHere request)
+    {
+        var reader = LiveReaders.Of(Context);
+        if (!reader.MayAsk(options.Value.MaxRequestsPerMinute))
+        {
+            Context.Abort();
+            return;
+        }
+
+        await signs.SeenAsync(Context.ConnectionId, reader, request);
     }
 }

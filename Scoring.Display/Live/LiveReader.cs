@@ -20,6 +20,11 @@ internal sealed class LiveReader(HubConnectionContext connection, TimeProvider t
     private int _pumping;
     private int _beatDue;
     private int _scenesDue;
+    private BoardSnapshot? _couldShow;
+
+    public DateTimeOffset Since { get; } = time.GetUtcNow();
+
+    public bool IsScreen { get; private set; }
 
     public bool Gone => connection.ConnectionAborted.IsCancellationRequested;
 
@@ -34,6 +39,13 @@ internal sealed class LiveReader(HubConnectionContext connection, TimeProvider t
         _requests = minute == _minute ? _requests + 1 : 1;
         _minute = minute;
         return _requests <= perMinute;
+    }
+
+    /// <summary>Notes that this window is a screen and what it could show from now on. Answers what that was at its sign before.</summary>
+    public BoardSnapshot? CouldShow(BoardSnapshot? newest)
+    {
+        IsScreen = true;
+        return Interlocked.Exchange(ref _couldShow, newest);
     }
 
     public (BoardVersion At, BoardSnapshot? Snapshot)? Follow(BoardStream stream, BoardVersion? has, int? perSecond)

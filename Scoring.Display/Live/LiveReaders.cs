@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
+using Scoring.Boards;
 
 namespace Scoring.Display.Live;
 
@@ -9,13 +10,15 @@ internal sealed class LiveReaders : DefaultHubLifetimeManager<LiveHub>, IDisposa
 {
     private readonly ConcurrentDictionary<string, LiveReader> _readers = new(StringComparer.Ordinal);
     private readonly LiveOptions _options;
+    private readonly IPresenceSink _presence;
     private readonly TimeProvider _time;
     private readonly ITimer _timer;
 
-    public LiveReaders(IOptions<LiveOptions> options, TimeProvider time, ILogger<DefaultHubLifetimeManager<LiveHub>> log)
+    public LiveReaders(
+        IOptions<LiveOptions> options, IPresenceSink presence, TimeProvider time, ILogger<DefaultHubLifetimeManager<LiveHub>> log)
         : base(log)
     {
-        (_options, _time) = (options.Value, time);
+        (_options, _presence, _time) = (options.Value, presence, time);
         var every = TimeSpan.FromSeconds(_options.BeatSeconds);
         _timer = time.CreateTimer(_ => Beat(), null, every, every);
     }
@@ -64,5 +67,7 @@ internal sealed class LiveReaders : DefaultHubLifetimeManager<LiveHub>, IDisposa
         {
             reader.Beat();
         }
+
+        _ = _presence.CountAsync(_readers.Count(one => !one.Value.IsScreen)).AsTask();
     }
 }

@@ -91,6 +91,8 @@ export function createFeed({ connect, wait, changed, alive, scenes, link, perSec
     hurry: () => { soon = !!connection; if (connection) connection.stop(); wake(); },
     nudge: () => wake(),
     has: id => boards.get(id),
+    // Said while the connection stands; nobody waits for it.
+    tell: (method, request) => { if (connection) connection.invoke(method, request).catch(() => {}); },
     give: board => { boards.set(board.id, board); },
     follow(ids) {
       for (const id of [...wanted]) {

@@ -10,6 +10,7 @@ import { createStage } from './stage.js';
 
 const SILENT = 16000;
 const PHONES = 30000;
+const HERE = 5000;
 const { screen: number } = document.body.dataset;
 let phone = null;
 let scene = { boards: [], secondsPerBoard: 24, rows: 10, theme: 'dark', language: 'zh' };
@@ -33,7 +34,7 @@ const feed = createFeed({
   },
   alive: id => heard.set(id, Date.now()),
   scenes: readScene,
-  link() {},
+  link: up => { if (up) sayHere(); },
 });
 
 async function readScene() {
@@ -112,9 +113,15 @@ function bring(before, after) {
 
 function showState(board) {
   stage.foot.page(pager.page, stage.pagesOf(board), pager.held);
-  const last = heard.get(board.id);
-  stage.foot.stale(board, Date.now() - last > SILENT ? last : null, Date.now());
+  stage.foot.stale(board, silent(board) ? heard.get(board.id) : null, Date.now());
 }
+
+function sayHere() {
+  const board = painted && painted.board;
+  feed.tell('Here', { screen: Number(number), ...(board && { board: board.id, ...board.version, stale: silent(board) }) });
+}
+
+const silent = board => Date.now() - heard.get(board.id) > SILENT;
 
 kiosk({
   hold() { pager = heldOrNot(pager, Date.now()); step(); },
@@ -130,4 +137,5 @@ readScene();
 readPhones();
 setInterval(step, 500);
 setInterval(readPhones, PHONES);
+setInterval(sayHere, HERE);
 feed.start();

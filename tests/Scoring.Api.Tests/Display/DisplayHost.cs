@@ -21,6 +21,8 @@ internal sealed class DisplayHost : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.Single());
 
+    public IPresenceReader Presence => _app.Services.GetRequiredService<IPresenceReader>();
+
     public int Readers => _app.Services.GetRequiredService<LiveReaders>().Count;
 
     public static async Task<DisplayHost> StartAsync(

@@ -57,8 +57,9 @@ export function boards(now, put) {
   );
 }
 
-function boardName(board) {
-  if (!board.kind) return board.id;
+export function boardName(board) {
+  if (!board.kind || !board.skill) return board.id;
+  if (board.kind === 'station' && !board.station) return board.id;
   const name = named(board.skill, board.skill.id);
   return board.kind === 'station' ? `${name} · ${named(board.station, board.station.id)}` : `${name} · ${say(`board.${board.kind}`)}`;
 }

@@ -3,6 +3,7 @@ import { h } from '../draw.js';
 import { machineAlerts } from '../state/alerts.js';
 import { isOrganizer } from '../state/roles.js';
 import { tablets } from '../state/tablets.js';
+import { windows } from '../state/windows.js';
 import { choose, wall, waiting } from '../state/wall.js';
 import { alerts } from './wall/alerts.js';
 import { grid } from './wall/grid.js';
@@ -10,9 +11,11 @@ import { skillHead } from './wall/skill-head.js';
 import { skillTabs } from './wall/skill-tabs.js';
 import { tabletList, waitingList } from './wall/aside.js';
 import { tools } from './wall/tools.js';
+import { screenAlertLines, screenList } from './wall/windows.js';
 import { link } from './pieces.js';
 
-const EVERY_MS = 15000;
+const MACHINE_MS = 15000;
+const SCREENS_MS = 5000;
 
 // The event at a glance: one skill's grid, what needs somebody, tablets, and the keys of the skill.
 export function wallPage() {
@@ -23,12 +26,14 @@ export function wallPage() {
   if (!skill) return notYet();
   const devices = tablets(overview, live.presence, live.now());
   const model = wall(overview, live.progress, devices, skill.id);
+  const organizer = isOrganizer(app.me.role);
+  const screens = windows(own('/api/screens/alive', SCREENS_MS), overview);
   return h(
     'div',
     { class: 'wall', key: 'wall' },
-    alerts(devices, model, state, machineAlerts(machine(), live.now())),
+    alerts(devices, model, state, machineAlerts(own('/api/machine', MACHINE_MS), live.now()), screenAlertLines(screens)),
     skillTabs(overview.skills, skill, state),
-    isOrganizer(app.me.role) && skillHead(skill, overview),
+    organizer && skillHead(skill, overview),
     h(
       'div',
       { class: 'wall-columns' },
@@ -38,15 +43,21 @@ export function wallPage() {
         tools(model, state),
         grid(model, choose(model.rows, state.text, state.only), state),
       ),
-      h('aside', { class: 'wall-aside' }, waitingList(waiting(overview, live.progress, devices)), tabletList(devices, overview)),
+      h(
+        'aside',
+        { class: 'wall-aside' },
+        waitingList(waiting(overview, live.progress, devices)),
+        tabletList(devices, overview),
+        organizer && screenList(screens),
+      ),
     ),
   );
 }
 
-// The computer's card, looked at anew four times a minute; only the organizer may.
-function machine() {
+// What only the organizer may know, looked at anew every so often.
+function own(path, every) {
   if (!isOrganizer(app.me.role)) return null;
-  const answer = fetched('/api/machine', Math.floor(live.now() / EVERY_MS));
+  const answer = fetched(path, Math.floor(live.now() / every));
   return answer && answer.outcome === 'done' ? answer.body : null;
 }
 

@@ -2,12 +2,12 @@ import { changed, say } from '../../app.js';
 import { h } from '../../draw.js';
 import { inWords } from '../machine-notes.js';
 
-// What needs somebody now: the computer itself, tablets without a sign of life, sheets still on tablets, sheets held or with a problem.
-export function alerts(devices, model, state, machine) {
+// What needs somebody now: the computer itself, big screens, tablets without a sign of life, sheets still on tablets, sheets held or with a problem.
+export function alerts(devices, model, state, machine, screens) {
   const lost = devices.filter((tablet) => tablet.light === 'lost');
   const unsent = devices.filter((tablet) => tablet.unsent > 0 && tablet.light !== 'revoked');
   const { held, problem } = model.counts;
-  if (!lost.length && !unsent.length && !held && !problem && !machine.length) return null;
+  if (!lost.length && !unsent.length && !held && !problem && !machine.length && !screens.length) return null;
   const names = (list) =>
     list
       .slice(0, 4)
@@ -25,6 +25,7 @@ export function alerts(devices, model, state, machine) {
         h('a', { class: 'alert-key', href: '#/machine' }, say('machine.look')),
       ),
     ),
+    screens,
     lost.length > 0 && h('p', { class: 'alert', key: 'lost' }, say('wall.lost', { n: lost.length, who: names(lost) })),
     unsent.length > 0 && h('p', { class: 'alert alert-draft', key: 'unsent' }, say('wall.unsent', { n: sheets, who: names(unsent) })),
     problem > 0 && h('p', { class: 'alert', key: 'problem' }, say('wall.problems', { n: problem }), show(state, 'problem')),
