@@ -4,6 +4,7 @@ namespace Scoring.Rules.Figures;
 public sealed class ContestantFigures
 {
     private PublishedMarks? _complete;
+    private int _completeStages = -1;
 
     /// <summary>Whose figures.</summary>
     public required Entrant Entrant { get; init; }
@@ -19,6 +20,26 @@ public sealed class ContestantFigures
 
     /// <summary>Texts of the complete parts and sheets.</summary>
     public PublishedMarks CompleteMarks => _complete ??= PublishedMarks.Of(Stages, throughStage: -1);
+
+    /// <summary>How many stages, from the first, are complete before one that is not.</summary>
+    internal int CompleteStages
+    {
+        get
+        {
+            if (_completeStages < 0)
+            {
+                var complete = 0;
+                while (complete < Stages.Length && Stages[complete].Complete)
+                {
+                    complete++;
+                }
+
+                _completeStages = complete;
+            }
+
+            return _completeStages;
+        }
+    }
 
     /// <summary>The last stage that holds a mark, a time or an outcome; −1 for none.</summary>
     internal int LastMarked

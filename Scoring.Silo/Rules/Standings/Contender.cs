@@ -22,6 +22,12 @@ internal sealed class Contender(ContestantFigures figures)
     /// <summary>What the order being made compares: a stage's total at its cut, then the skill total.</summary>
     public Fraction Compared { get; set; }
 
+    /// <summary>The number of the tie-break that parts this one from the next with the same total; −1 where none does.</summary>
+    public int PartedBy { get; set; } = -1;
+
+    /// <summary>True: shares its place with the next.</summary>
+    public bool TiedWithNext { get; set; }
+
     /// <summary>Contestants who share a place share this number; it grows down the list.</summary>
     public int TieGroup { get; set; }
 
@@ -32,4 +38,7 @@ internal sealed class Contender(ContestantFigures figures)
     public Fraction? Scale { get; set; }
 
     public ImmutableArray<string> Awards { get; set; } = [];
+
+    /// <summary>The groups of awards of which this one has one.</summary>
+    public ImmutableArray<string> AwardGroups { get; set; } = [];
 }

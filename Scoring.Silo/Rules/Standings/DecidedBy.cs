@@ -10,9 +10,7 @@ internal static class DecidedBy
         for (var start = 0; start < ordered.Count;)
         {
             var end = EndOfTie(ordered, start);
-            var below = end < ordered.Count && ordered[end].Compared == ordered[start].Compared
-                ? order.PartedBy(ordered[start], ordered[end])
-                : -1;
+            var below = ordered[end - 1].PartedBy;
             var decisive = Math.Max(above, below);
             for (var i = start; decisive >= 0 && i < end; i++)
             {

@@ -24,7 +24,7 @@ internal sealed class Order(Skill skill, int stage)
     }
 
     /// <summary>The index of the first rule that parts two with the same total; −1 when none does.</summary>
-    public int PartedBy(Contender a, Contender b) => Array.FindIndex(_rules, r => r.Compare(a.Figures, b.Figures) != 0);
+    public int PartedBy(Contender a, Contender b) => Array.FindIndex(_rules, r => r.KeyOf(a.Figures).CompareTo(r.KeyOf(b.Figures)) != 0);
 
     /// <summary>Both figures of each rule down to the one that parts two, that one included; all of them where none does.</summary>
     public IEnumerable<(TieRule Rule, Fraction? A, Fraction? B)> Compared(Contender a, Contender b) =>
@@ -50,6 +50,7 @@ internal sealed class Order(Skill skill, int stage)
             Array.Reverse(totals);
         }
 
+        var ties = new Ties(_rules, ordered);
         for (int start = 0, end; start < totals.Length; start = end)
         {
             for (end = start + 1; end < totals.Length && totals[end] == totals[start];)
@@ -57,21 +58,10 @@ internal sealed class Order(Skill skill, int stage)
                 end++;
             }
 
-            ordered.AsSpan(start, end - start).Sort(CompareEquals);
+            ties.Sort(start, end);
         }
 
         contenders.Clear();
         contenders.AddRange(ordered);
-    }
-
-    private int CompareEquals(Contender a, Contender b)
-    {
-        var order = 0;
-        for (var i = 0; order == 0 && i < _rules.Length; i++)
-        {
-            order = _rules[i].Compare(a.Figures, b.Figures);
-        }
-
-        return order != 0 ? order : CodePoints.Order.Compare(a.Id, b.Id);
     }
 }

@@ -19,7 +19,7 @@ internal static class Places
             order.ByTotal(ordered);
             for (var i = 0; i < ordered.Count; i++)
             {
-                groups += i > 0 && order.Tied(ordered[i - 1], ordered[i]) ? 0 : 1;
+                groups += i > 0 && ordered[i - 1].TiedWithNext ? 0 : 1;
                 ordered[i].TieGroup = groups;
             }
 

@@ -28,16 +28,7 @@ internal static class Row
     }
 
     // With a place everything counts that the total is made of, also what is zero because it is missing.
-    private static PublishedMarks MarksOf(Contender contender, bool ranked)
-    {
-        for (var k = 0; ranked && k <= contender.LastStage; k++)
-        {
-            if (!contender.Figures.Stages[k].Complete)
-            {
-                return PublishedMarks.Of(contender.Figures.Stages, contender.LastStage);
-            }
-        }
-
-        return contender.Figures.CompleteMarks;
-    }
+    private static PublishedMarks MarksOf(Contender contender, bool ranked) => ranked && contender.Figures.CompleteStages <= contender.LastStage
+        ? PublishedMarks.Of(contender.Figures.Stages, contender.LastStage)
+        : contender.Figures.CompleteMarks;
 }

@@ -24,38 +24,32 @@ internal static class ScaleScores
         var centre = scale.MedianCentre ? PanelMark.Middle(totals) : Sum(totals) / totals.Length;
         var squaredSpread = SquaredSpread(scale.Spread, totals);
         var spread = squaredSpread.Sign == 0 ? null : new SquareRoot(squaredSpread);
-        var scores = Scores(totals, total => spread?.Rounded(scale.Value, (total - centre) * scale.Points) ?? Whole(scale.Value));
-        for (var i = 0; i < contenders.Length; i++)
-        {
-            contenders[i].Scale = scores[i];
-        }
-
+        Give(contenders, c => Fraction.Whole(spread?.Rounded(scale.Value, (c.Total.Value - centre) * scale.Points) ?? Whole(scale.Value)));
         return new ScaleWorking(centre, squaredSpread);
     }
 
     // A higher total never has a lower score: where both ends of a stretch have the same, so has everybody between.
-    private static Fraction[] Scores(Fraction[] totals, Func<Fraction, BigInteger> scoreOf)
+    private static void Give(ReadOnlySpan<Contender> upwards, Func<Contender, Fraction> scoreOf)
     {
-        var scores = new Fraction[totals.Length];
-        scores[0] = Of(0);
-        scores[^1] = Of(totals.Length - 1);
-        Between(0, totals.Length - 1);
-        return scores;
+        upwards[0].Scale = scoreOf(upwards[0]);
+        upwards[^1].Scale = scoreOf(upwards[^1]);
+        Between(upwards);
 
-        Fraction Of(int at) => Fraction.Whole(scoreOf(totals[at]));
-
-        void Between(int from, int to)
+        void Between(ReadOnlySpan<Contender> stretch)
         {
-            if (scores[from] == scores[to])
+            if (stretch[0].Scale == stretch[^1].Scale)
             {
-                scores.AsSpan(from, to - from).Fill(scores[from]);
+                foreach (var contender in stretch)
+                {
+                    contender.Scale = stretch[0].Scale;
+                }
             }
-            else if (to - from > 1)
+            else if (stretch.Length > 2)
             {
-                var middle = (from + to) / 2;
-                scores[middle] = Of(middle);
-                Between(from, middle);
-                Between(middle, to);
+                var middle = stretch.Length / 2;
+                stretch[middle].Scale = scoreOf(stretch[middle]);
+                Between(stretch[..(middle + 1)]);
+                Between(stretch[middle..]);
             }
         }
     }
@@ -70,7 +64,7 @@ internal static class ScaleScores
 
     // Σ(x − mean)² = Σx² − (Σx)² / n, exactly.
     private static Fraction SquaredDeviations(Fraction[] totals) =>
-        Sum(Array.ConvertAll(totals, Squared)) - (Squared(Sum(totals)) / totals.Length);
+        Sum(totals, Squared) - (Squared(Sum(totals)) / totals.Length);
 
     private static Fraction Deviation(Fraction[] sorted)
     {
@@ -80,12 +74,14 @@ internal static class ScaleScores
         return PanelMark.Middle(deviations);
     }
 
-    private static Fraction Sum(Fraction[] figures)
+    private static Fraction Sum(Fraction[] figures) => Sum(figures, static figure => figure);
+
+    private static Fraction Sum(Fraction[] figures, Func<Fraction, Fraction> of)
     {
         var sum = Fraction.Zero;
         foreach (var figure in figures)
         {
-            sum += figure;
+            sum += of(figure);
         }
 
         return sum;

@@ -11,22 +11,7 @@ internal sealed record TieRule(TieBreak Rule, bool Ascending, Func<ContestantFig
     public static TieRule At(Skill skill, int stage, TieBreak rule) =>
         new(rule, rule.Ascending || rule.Kind == TieBreakKind.Lot, FigureOf(skill, stage, rule));
 
-    public int Compare(ContestantFigures a, ContestantFigures b)
-    {
-        if (Figure is null)
-        {
-            return 0;
-        }
-
-        // No time, or no lot, comes after those who have one, in either order.
-        return (Figure(a), Figure(b)) switch
-        {
-            (null, null) => 0,
-            (null, _) => 1,
-            (_, null) => -1,
-            ({ } x, { } y) => Ascending ? x.CompareTo(y) : y.CompareTo(x),
-        };
-    }
+    public TieKey KeyOf(ContestantFigures contestant) => new(Figure?.Invoke(contestant), Ascending);
 
     private static Func<ContestantFigures, Fraction?>? FigureOf(Skill skill, int stage, TieBreak rule) => rule.Kind switch
     {

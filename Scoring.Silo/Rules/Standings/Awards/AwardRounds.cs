@@ -6,7 +6,6 @@ namespace Scoring.Rules.Standings.Awards;
 internal sealed class AwardRounds(Skill skill, List<Contender> places, int entered, List<AwardWorking>? workings = null)
 {
     private readonly ShareNumbers _numbers = new(places.Count, entered);
-    private readonly Dictionary<string, HashSet<Contender>> _having = [];
     private AwardWorking? _working;
 
     public void Give()
@@ -54,13 +53,9 @@ internal sealed class AwardRounds(Skill skill, List<Contender> places, int enter
         }
     }
 
-    private List<Contender> Left(Award award)
-    {
-        var having = _having.GetValueOrDefault(award.Group);
-        return places.FindAll(c => having?.Contains(c) != true
-            && (award.MinTotal is not { } least || c.Total.Value >= least)
-            && (!award.PassParts || PassMarks.Reached(skill, c)));
-    }
+    private List<Contender> Left(Award award) => places.FindAll(c => !c.AwardGroups.Contains(award.Group)
+        && (award.MinTotal is not { } least || c.Total.Value >= least)
+        && (!award.PassParts || PassMarks.Reached(skill, c)));
 
     private static IEnumerable<Contender> Next(List<Contender> left, int number, bool includeTies) =>
         left.Take(Cut.Of(left, number, includeTies, (a, b) => a.TieGroup == b.TieGroup));
@@ -71,12 +66,7 @@ internal sealed class AwardRounds(Skill skill, List<Contender> places, int enter
         {
             contender.Awards = contender.Awards.Add(id);
             _working?.Given.Add((contender, id));
-            if (!_having.TryGetValue(award.Group, out var having))
-            {
-                _having[award.Group] = having = [];
-            }
-
-            having.Add(contender);
+            contender.AwardGroups = contender.AwardGroups.Add(award.Group);
         }
     }
 }
