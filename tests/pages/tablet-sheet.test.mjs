@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { merge } from '../../Scoring.Api/wwwroot/tablet/merge.js';
+import { lastReceipt } from '../../Scoring.Api/wwwroot/tablet/receipts.js';
 import * as sheets from '../../Scoring.Api/wwwroot/tablet/sheet.js';
 import { isToDo, standingOf } from '../../Scoring.Api/wwwroot/tablet/standing.js';
 import { silenceOf, statusOf } from '../../Scoring.Api/wwwroot/tablet/status.js';
@@ -73,7 +74,7 @@ test('a draft that arrived after its own submission is none', () => {
 
 test('a post whose answer was lost is found among the versions by its op', () => {
   const merged = merge(sent('op1'), own([version(1, { a1: '2' }, 'op1')]));
-  assert.deepEqual([sheets.phaseOf(merged), sheets.lastReceipt(merged).seq], ['submitted', 1]);
+  assert.deepEqual([sheets.phaseOf(merged), lastReceipt(merged).seq], ['submitted', 1]);
 });
 
 test('another version on record is a conflict that nothing decides but the judge', () => {

@@ -1,7 +1,7 @@
 // A ledger that was put back to an earlier copy lacks sheets this tablet has receipts for. They are posted again, oldest first, each
 // with its own op; what the judge had under way waits until they are on record. Pure.
 //   again  { left: receipts still to post, held: what was under way or null }
-import { lastReceipt } from './sheet.js';
+import { lastReceipt } from './receipts.js';
 
 // Whether the record is known here with a version that the server does not name.
 export function isBehind(record, version) {

@@ -1,6 +1,7 @@
 // What the server knows of this judge's sheet, brought into the record of this tablet. Pure.
 // Nothing is overwritten that a person has not seen.
-import { confirm, lastReceipt, settled } from './sheet.js';
+import { lastReceipt } from './receipts.js';
+import { confirm, settled } from './sheet.js';
 import { canonical } from './typed.js';
 
 // own = { versions: [{ version, marks, reason, receipt }], draft: { revision, marks, at } | null }

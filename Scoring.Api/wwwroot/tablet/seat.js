@@ -5,7 +5,7 @@ import { createDraftKeeper } from './drafts.js';
 import { merge } from './merge.js';
 import { createOutbox, isWaiting } from './outbox.js';
 import { createRecords } from './records.js';
-import { lastReceipt } from './sheet.js';
+import { lastReceipt } from './receipts.js';
 
 export function createSeat({ owner, judge, kept, server, store, now, wait, changed, onFailed, onRevoked, onLocked }) {
   const records = createRecords({ owner, kept, store, changed, failed: onFailed });

@@ -5,6 +5,7 @@
 //   again     what a ledger that was put back lacks (again.js); null as a rule
 //   problem   why it could not be recorded: { kind: 'conflict' | 'refused', refusal }
 import { goOn } from './again.js';
+import { lastReceipt } from './receipts.js';
 
 export function blank(owner, id) {
   return {
@@ -29,10 +30,6 @@ export function phaseOf(record) {
 export function isWritable(record) {
   const phase = phaseOf(record);
   return phase === 'blank' || phase === 'draft';
-}
-
-export function lastReceipt(record) {
-  return record.receipts[record.receipts.length - 1] ?? null;
 }
 
 // changes: { key: 'text' | null }; null opens the aspect again.

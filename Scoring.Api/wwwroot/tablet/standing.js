@@ -1,5 +1,6 @@
 // Where one task of this judge stands, from what the tablet holds and what the server said. Pure.
-import { lastReceipt, phaseOf } from './sheet.js';
+import { lastReceipt } from './receipts.js';
+import { phaseOf } from './sheet.js';
 
 // 'blank', 'draft', 'unsent', 'conflict', 'refused', 'submitted', 'reopened' (the panel differed too much) or 'closed'.
 export function standingOf(record, task) {

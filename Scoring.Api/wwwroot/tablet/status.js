@@ -1,6 +1,7 @@
 // The one sentence about where the current sheet is. Pure: { tone, icon, key, values } for the pill in the bar.
 //   tones: 'quiet', 'draft' (kept, not handed in), 'alert' (not at the server), 'done' (there is a receipt)
-import { lastReceipt, phaseOf } from './sheet.js';
+import { lastReceipt } from './receipts.js';
+import { phaseOf } from './sheet.js';
 import { standingOf } from './standing.js';
 
 // One lost beat is nothing; after this the judge is told.

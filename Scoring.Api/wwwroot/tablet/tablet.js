@@ -11,7 +11,7 @@ import { listenToKeys } from './keyboard.js';
 import { takeOver } from './only-tab.js';
 import { createReview } from './review.js';
 import { createServer } from './server.js';
-import { lastReceipt } from './sheet.js';
+import { lastReceipt } from './receipts.js';
 import { openStore } from './store.js';
 import { createTurn } from './turn.js';
 import { readyOf } from './vertical.js';

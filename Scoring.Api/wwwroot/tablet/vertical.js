@@ -3,7 +3,8 @@
 import { heatsOf } from './desk.js';
 import { isMarked, openCards } from './marks.js';
 import { oddity } from './reckoning.js';
-import { isWritable, lastReceipt } from './sheet.js';
+import { lastReceipt } from './receipts.js';
+import { isWritable } from './sheet.js';
 import { standingOf } from './standing.js';
 
 //   recordOf(id) → record;   chosen: an aspect's id or null for the first that is still open somewhere

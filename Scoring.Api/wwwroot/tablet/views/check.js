@@ -1,7 +1,7 @@
 import { ask } from '../../staff/dialog.js';
 import { element, key } from '../../staff/element.js';
 import { figureOf, oddity, showFigure, totalOf } from '../reckoning.js';
-import { lastReceipt } from '../sheet.js';
+import { lastReceipt } from '../receipts.js';
 import { nameOf } from './card.js';
 import { seatOf } from './place.js';
 import { markText } from './said.js';

@@ -1,6 +1,6 @@
 import { element, key } from '../../staff/element.js';
 import { timeOf } from '../../staff/clock.js';
-import { lastReceipt } from '../sheet.js';
+import { lastReceipt } from '../receipts.js';
 import { standingOf } from '../standing.js';
 import { nameOf } from './card.js';
 import { markText } from './said.js';

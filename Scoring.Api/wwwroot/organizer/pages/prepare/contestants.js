@@ -5,6 +5,7 @@ import * as roster from '../../state/roster.js';
 import { faultList, link, refusalBox } from '../pieces.js';
 import { dropZone } from './drop-zone.js';
 import { importing } from './importing.js';
+import { formOf } from './roster-form.js';
 import { pasteBox } from './paste-box.js';
 import { people } from './people.js';
 
@@ -84,14 +85,6 @@ async function look(state) {
   const asked = Object.keys(state.said).length > 0;
   if (state.preview && !asked && isPlain(state.preview, live.overview.contestants.length)) return replace(state);
   return changed();
-}
-
-export function formOf(state) {
-  const form = new FormData();
-  form.set('file', state.file, state.file.name);
-  form.set('columns', JSON.stringify(state.said));
-  if (state.confirmed) form.set('confirmed', 'true');
-  return form;
 }
 
 function unreachable(answer) {

@@ -1,5 +1,5 @@
 import { changed, live, say } from '../../app.js';
-import { formOf } from './contestants.js';
+import { formOf } from './roster-form.js';
 
 // The same file with what is wrong in each line, to put right where it was written.
 export async function downloadProblems(state) {

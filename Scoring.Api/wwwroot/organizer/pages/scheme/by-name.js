@@ -1,6 +1,6 @@
 import { named, say } from '../../app.js';
 import { h } from '../../draw.js';
-import { numberInput } from './field.js';
+import { numberInput } from './inputs.js';
 import { scheme, set } from './work.js';
 
 // Numbers by name: points for each award, and a weight for each stage.

@@ -3,7 +3,7 @@ import { h } from '../../draw.js';
 import { tieBreakChoices } from '../../state/scheme/fields.js';
 import * as tree from '../../state/scheme/tree.js';
 import { key } from '../pieces.js';
-import { control, textInput } from './field.js';
+import { control, textInput } from './inputs.js';
 import { scheme, set } from './work.js';
 
 // Lists inside a node as small grids: tie-breaks, items, rows of a table, texts of levels.

@@ -1,7 +1,7 @@
 import { say } from '../../app.js';
 import { h } from '../../draw.js';
 import { MODES } from '../../state/scheme/fields.js';
-import { numberInput } from './field.js';
+import { numberInput } from './inputs.js';
 import { set } from './work.js';
 
 // A rounding: the scheme's (nothing said), none, or a mode and its digits.
