@@ -4,6 +4,7 @@ using Scoring.Boards;
 using Scoring.Silo.Disk;
 using Scoring.Silo.Hosting;
 using Scoring.Silo.Hosting.Embedded;
+using Scoring.Silo.Ledger.Postgres;
 using Scoring.Silo.People;
 using Scoring.Silo.SecondFolder;
 
@@ -14,6 +15,15 @@ public sealed record SiloOptions
 {
     /// <summary>Where ledgers, people and drafts live; made when missing. One process at a time.</summary>
     public required string DataFolder { get; init; }
+
+    /// <summary>
+    /// The PostgreSQL database that holds ledgers, people and drafts instead: <c>Host=…;Database=…;Username=…;Password=…</c>, or <c>file:PATH</c> of a
+    /// file with that text. Null: the data folder holds them.
+    /// </summary>
+    public string? Database { get; init; }
+
+    /// <summary>The data folder alone: a record would print the password too.</summary>
+    public override string ToString() => DataFolder;
 }
 
 /// <summary>Puts the record into a process: afterwards <c>IGrainFactory</c> finds every grain.</summary>
@@ -26,7 +36,10 @@ public static class SiloRegistration
         services.AddSingleton(options);
         services.AddSingleton<DataFolder>();
         services.TryAddSingleton<ISalts, RandomSalts>();
-        services.AddStores();
+        if (options.Database is { } database)
+            services.AddPostgresStores(DatabaseConnection.Parse(database));
+        else
+            services.AddStores();
         services.AddBoards();
         services.AddGrainHost();
         services.AddHostedService<Waking>();

@@ -47,6 +47,14 @@ internal sealed partial class Folders(IDisk disk, string root)
         return DeviceName().IsMatch(id) ? id + "~" : id;
     }
 
+    /// <summary>The id itself when <see cref="Of"/> would have a folder for it: no store knows ids that another can't hold.</summary>
+    public static string Checked(string id)
+    {
+        if (id != Office)
+            Named(id.StartsWith(Programme, StringComparison.Ordinal) ? id[Programme.Length..] : id);
+        return id;
+    }
+
     /// <summary>The id whose folder this is.</summary>
     public static string IdOf(string folder)
     {

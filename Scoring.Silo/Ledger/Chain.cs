@@ -11,6 +11,10 @@ namespace Scoring.Silo.Ledger;
 internal static class Chain
 {
     private const string Format = "scoring-ledger/1";
+
+    // "," "hash":"…"} and a newline: what follows a line's prev.
+    private const int Tail = 77;
+
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
     private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdef");
@@ -35,6 +39,22 @@ internal static class Chain
         }
         return sealedEntries.MoveToImmutable();
     }
+
+    /// <summary>Whether the entries follow each other, and the first the entry with this number: all that can be seen without what is stored.</summary>
+    public static bool Follows(long seq, ImmutableArray<SealedEntry> entries)
+    {
+        var prev = PrevOf(entries[0]);
+        foreach (var entry in entries)
+        {
+            if (entry.Seq != ++seq || !entry.Line.Span.EndsWith(Encoding.ASCII.GetBytes($",\"prev\":\"{prev}\",\"hash\":\"{entry.Hash}\"}}\n")))
+                return false;
+            prev = entry.Hash;
+        }
+        return true;
+    }
+
+    /// <summary>The hash of the entry it follows, out of its line.</summary>
+    public static string PrevOf(SealedEntry entry) => Encoding.ASCII.GetString(entry.Line.Span[^(64 + Tail)..^Tail]);
 
     private static void Check(EntryDraft draft)
     {

@@ -13,6 +13,9 @@ internal static class Damage
 
     public const string Facts = "记录的内容无法重演。 What it records can't be replayed.";
 
+    public static string Missing(long last) =>
+        $"缺少记录，账本应到第 {last} 条。 Entries are missing: the ledger goes to entry {last}.";
+
     public static string Order(long found, long expected) =>
         $"应为第 {expected} 条记录，实为第 {found} 条。 Entry {found} stands where {expected} belongs.";
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Scoring.Silo.Disk;
 
 namespace Scoring.Silo.Ledger.Journal;
@@ -7,8 +6,7 @@ namespace Scoring.Silo.Ledger.Journal;
 internal sealed class JournalScan(IDiskFile file, string path, string id)
 {
     private readonly LineBlocks _lines = new(file);
-    private readonly ChainPosition _chain = new(id);
-    private readonly TextCache _actors = new();
+    private readonly ChainWalk _walk = new(id);
     private long _batchStart;
 
     /// <exception cref="LedgerDamagedException">A line is neither an entry nor what an interrupted write can leave.</exception>
@@ -37,25 +35,22 @@ internal sealed class JournalScan(IDiskFile file, string path, string id)
 
         if (found == Found.Whole)
             Take(beginning, entry, each);
-        else if (_chain.Misfit(entry) is { } misfit)
+        else if (_walk.Chain.Misfit(entry) is { } misfit)
             throw Damaged(number, misfit);
         else if (!ChainPosition.IsHashed(beginning.Span, entry))
             throw Damaged(number, Damage.Hash);
 
-        if (zero >= 0 && new TornBatch(_lines, _chain, entry.Batch).Fault() is { } fault)
+        if (zero >= 0 && new TornBatch(_lines, _walk.Chain, entry.Batch).Fault() is { } fault)
             throw Damaged(fault.Line ?? number, fault.Reason);
         return found == Found.Whole ? EndAt(offset + entry.End, newlineMissing: true) : EndAt(offset, newlineMissing: false);
     }
 
     private void Take(ReadOnlyMemory<byte> line, in EntryFields entry, Action<LedgerEntry> each)
     {
-        var (prev, hash) = (_chain.Head.Hash, Encoding.ASCII.GetString(entry.Hash));
-        if (_chain.Follow(line.Span, entry, hash) is { } fault)
+        if (_walk.Take(line, entry, each) is { } fault)
             throw Damaged(_lines.Number, fault);
         if (entry.Batch == entry.Seq)
             _batchStart = _lines.Offset;
-        each(new LedgerEntry(entry.Seq, entry.Epoch, entry.Batch, entry.At, _actors.Of(entry.By), Encoding.ASCII.GetString(entry.Op),
-            Encoding.ASCII.GetString(entry.Req), line.Slice(entry.DataStart, entry.DataLength), prev, hash));
     }
 
     private JournalEnd EndAt(long good, bool newlineMissing)
@@ -66,7 +61,7 @@ internal sealed class JournalScan(IDiskFile file, string path, string id)
         }
         return new()
         {
-            Head = _chain.Head,
+            Head = _walk.Head,
             BatchStart = _batchStart,
             Good = good,
             NewlineMissing = newlineMissing,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Scoring.Silo.Disk;
 
 namespace Scoring.Silo.Ledger.Journal;
@@ -89,15 +88,14 @@ internal sealed class JournalStore(IDisk disk, Folders folders, string id, TimeP
 
     private byte[] Joined(ImmutableArray<SealedEntry> entries)
     {
+        if (!Chain.Follows(_head.Seq, entries) || Chain.PrevOf(entries[0]) != _head.Hash)
+            throw new LedgerFencedException($"{_path}: entry {entries[0].Seq} does not follow {_head.Seq}; nothing was saved.");
         var bytes = new byte[entries.Sum(entry => (long)entry.Line.Length)];
-        var (prev, seq, at) = (_head.Hash, _head.Seq, 0);
+        var at = 0;
         foreach (var entry in entries)
         {
-            var line = entry.Line.Span;
-            if (entry.Seq != ++seq || !line.EndsWith(Encoding.ASCII.GetBytes($",\"prev\":\"{prev}\",\"hash\":\"{entry.Hash}\"}}\n")))
-                throw new LedgerFencedException($"{_path}: entry {entry.Seq} does not follow {_head.Seq}; nothing was saved.");
-            line.CopyTo(bytes.AsSpan(at));
-            (prev, at) = (entry.Hash, at + line.Length);
+            entry.Line.Span.CopyTo(bytes.AsSpan(at));
+            at += entry.Line.Length;
         }
         return bytes;
     }

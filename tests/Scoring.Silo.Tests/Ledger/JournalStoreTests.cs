@@ -8,23 +8,6 @@ namespace Scoring.Silo.Tests.Ledger;
 public sealed class JournalStoreTests
 {
     [Fact]
-    public void What_was_appended_is_read_after_a_restart()
-    {
-        var journal = new TrialJournal();
-        journal.Append("a");
-        var head = journal.Append("b", "c");
-
-        var entries = new List<LedgerEntry>();
-        var found = journal.Restart().Store.Read(entry => entries.Add(entry with { Data = entry.Data.ToArray() }));
-
-        Assert.Equal(head, found);
-        Assert.Equal(["a", "b", "c"], entries.Select(entry => entry.Op));
-        Assert.Equal([1, 2, 2], entries.Select(entry => entry.Batch));
-        Assert.All(entries, entry => Assert.Equal((TrialJournal.Noon, "judge:j1"), (entry.At, entry.By)));
-        Assert.Equal(TrialJournal.Draft("c").Data.ToArray(), entries[2].Data.ToArray());
-    }
-
-    [Fact]
     public void A_line_has_the_agreed_members_in_order_and_its_hash_covers_the_stored_bytes()
     {
         var lines = Encoding.UTF8.GetString(TrialJournal.With(["a"], ["b"])).TrimEnd('\n').Split('\n');
@@ -99,47 +82,6 @@ public sealed class JournalStoreTests
         Assert.Equal(TrialJournal.Noon.ToUnixTimeMilliseconds(), first.Epoch);
         Assert.Equal(first.Epoch + 1, second.Epoch);
         Assert.Equal(second.Epoch + 1, journal.Restart().Store.Claim().Epoch);
-    }
-
-    [Fact]
-    public void An_earlier_claim_is_fenced_off()
-    {
-        var journal = new TrialJournal();
-        var earlier = journal.Store.Claim();
-        var later = journal.Store.Claim();
-        var entries = Chain.Seal(earlier, earlier.Epoch, [TrialJournal.Draft("a")]);
-
-        Assert.Throws<LedgerFencedException>(() => journal.Store.Append(earlier.Epoch, 0, entries));
-        journal.Store.Append(later.Epoch, 0, Chain.Seal(later, later.Epoch, [TrialJournal.Draft("b")]));
-        Assert.Equal(["b"], journal.Restart().Ops());
-    }
-
-    [Fact]
-    public void Nobody_writes_without_a_claim()
-    {
-        var head = new LedgerHead(0, 0, Chain.Genesis(TrialJournal.Id));
-        var journal = new TrialJournal();
-
-        Assert.Throws<LedgerFencedException>(() => journal.Store.Append(7, 0, Chain.Seal(head, 7, [TrialJournal.Draft("a")])));
-        Assert.Throws<LedgerFencedException>(() => journal.Store.Append(0, 0, Chain.Seal(head, 7, [TrialJournal.Draft("a")])));
-    }
-
-    [Fact]
-    public void A_wrong_sequence_or_a_broken_chain_is_refused_and_nothing_is_written()
-    {
-        var journal = new TrialJournal();
-        journal.Append("a");
-        var head = journal.Store.Claim();
-        var before = journal.Bytes;
-        var stale = head with { Seq = 0, Hash = Chain.Genesis(TrialJournal.Id) };
-        var forked = head with { Hash = new string('0', 64) };
-
-        foreach (var (seq, onto) in new[] { (0, stale), (1, stale), (1, forked) })
-        {
-            var entries = Chain.Seal(onto, head.Epoch, [TrialJournal.Draft("b")]);
-            Assert.Throws<LedgerFencedException>(() => journal.Store.Append(head.Epoch, seq, entries));
-        }
-        Assert.Equal(before, journal.Bytes);
     }
 
     [Fact]

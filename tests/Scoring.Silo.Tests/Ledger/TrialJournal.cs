@@ -72,7 +72,7 @@ internal sealed class TrialJournal
     public static EntryDraft Draft(string op) =>
         new(Noon, "judge:j1", op, new string('a', 64), Encoding.UTF8.GetBytes($$"""[{"type":"marked","v":1,"mark":"{{op}}","zh":"评分"}]"""));
 
-    private sealed class FixedTime : TimeProvider
+    public sealed class FixedTime : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => Noon;
     }

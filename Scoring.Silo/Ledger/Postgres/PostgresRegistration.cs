@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Scoring.Silo.Ledger.Postgres;
+
+/// <summary>Registers the stores of a database.</summary>
+internal static class PostgresRegistration
+{
+    /// <summary>Ledgers, people, drafts and claims in PostgreSQL. The host does not start when the database is unfit.</summary>
+    public static void AddPostgresStores(this IServiceCollection services, DatabaseConnection connection)
+    {
+        services.AddSingleton(provider => new PostgresStores(connection, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ILedgers>(provider => provider.GetRequiredService<PostgresStores>());
+        services.AddSingleton<ILedgerClaims>(provider => provider.GetRequiredService<PostgresStores>());
+        services.AddSingleton(provider => provider.GetRequiredService<PostgresStores>().People);
+        services.AddSingleton(provider => provider.GetRequiredService<PostgresStores>().Drafts);
+        services.AddHostedService<ClaimBeat>();
+    }
+}

@@ -1,0 +1,3 @@
+using Scoring.Silo.Tests.Postgres;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
