@@ -1,23 +1,32 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Scoring.Load;
+namespace Scoring.Load.Staging;
 
-/// <summary>Everything a tablet has to mark. The values follow from the sheet alone: a panel that agrees is never sent back to mark again.</summary>
-internal static class Sheets
+/// <summary>A sheet before a judge: where it is posted, and the marks to give it, as JSON.</summary>
+internal sealed record DeskSheet(string Path, string Marks);
+
+/// <summary>Everything a desk holds. The values follow from the sheet alone: a panel that agrees is never sent back to mark again.</summary>
+internal static class DeskSheets
 {
-    public static IEnumerable<(string Path, Dictionary<string, string> Marks)> Of(JsonElement desk)
+    public static IEnumerable<DeskSheet> Of(JsonElement desk)
     {
         var (view, seat) = (desk.GetProperty("view"), desk.GetProperty("seat").GetInt32());
+        var definitions = new Dictionary<string, JsonElement>();
         foreach (var sheet in view.GetProperty("sheets").EnumerateArray())
         {
             string Text(string name) => sheet.GetProperty(name).GetString()!;
-            var definition = Find(view.GetProperty("scheme"), Text("skill"), Text("stage"), Text("sheet"));
+            var id = $"{Text("skill")}/{Text("stage")}/{Text("sheet")}";
+            if (!definitions.TryGetValue(id, out var definition))
+            {
+                definitions[id] = definition = Find(view.GetProperty("scheme"), Text("skill"), Text("stage"), Text("sheet"));
+            }
+
             var judges = definition.TryGetProperty("panel", out var panel) && panel.TryGetProperty("judges", out var n) ? n.GetInt32() : 1;
             if (seat <= judges)
             {
                 var path = $"sheets/{Text("contestant")}/{Text("stage")}/{Text("sheet")}";
-                yield return (path, MarksOf(definition, path, seat));
+                yield return new(path, JsonSerializer.Serialize(MarksOf(definition, path, seat)));
             }
         }
     }

@@ -1,0 +1,86 @@
+using Scoring.Load.Bots;
+using Scoring.Load.Lines;
+using Scoring.Load.Measuring;
+using Scoring.Load.Results;
+using Scoring.Load.Staging;
+using Scoring.Load.Wire;
+
+namespace Scoring.Load.Scenarios;
+
+/// <summary>How many steps a second reach a thousand watchers, each on all boards of a contest; then the same bytes by a bare broadcast.</summary>
+internal static class FanOut
+{
+    private const string Competition = "fan-out";
+
+    public static IReadOnlyDictionary<string, int> Defaults { get; } = new Dictionary<string, int>
+    {
+        ["watchers"] = 1000,
+        ["boards"] = 10,
+        ["rate"] = 200,
+        ["seconds"] = 20,
+        ["warm-up"] = 8,
+    };
+
+    public static async Task<Result> PlayAsync(Options options, Action<string> tell)
+    {
+        var result = new Result("fan-out", $"{options.Text} (rate: sheets/s, so that every board moves at each of its ten ticks a second)");
+        var (ours, steps) = await OursAsync(result, options, tell);
+        var (bare, share) = await BareAsync(options, steps, tell);
+        var ratio = ours.PerSecond / bare;
+        result.Table(
+            ["", "deliveries a second", "our ratio to it", "processor"],
+            ["**steps to watchers**", Say.Count(ours.PerSecond), "1.00", ours.Share.Text],
+            ["bare SignalR broadcast of the same bytes, as fast as it goes", Say.Count(bare), Say.Ratio(ratio), share.Text]);
+        result.Say($"{Say.Count(steps.Average(step => step.Length))} bytes a step in the mean; offered were {Say.Count(options["watchers"] * options["boards"] * 10)} deliveries a second (ten ticks).");
+        result.Table(Say.LatencyHeading, Say.Latency("age of a board's newest entry at a watcher", ours.Age));
+        result.Budgets.Add(new($"deliveries a second to {options["watchers"]} watchers", "≥ 0.90 × a bare broadcast of the same bytes", Say.Ratio(ratio), ratio >= 0.9));
+        result.Charts.Add(Drawing.Bars("fan-out", "Deliveries a second", ("steps to watchers", ours.PerSecond), ("bare broadcast", bare)));
+        return result;
+    }
+
+    private static async Task<((double PerSecond, Recorder Age, UsageShare Share) Ours, IReadOnlyList<string> Steps)> OursAsync(
+        Result result, Options options, Action<string> tell)
+    {
+        var contest = Contest.Of(options["boards"] * 20, options["boards"], 1, 10, 2);
+        await using var venue = await Venue.OpenAsync(Venue.WideDoors, [Competition], (organizer, id) => organizer.HoldAsync(id, contest), tell);
+        venue.TakeTablets(new TabletFigures(venue.Clock));
+        var (watchers, keepers) = (new WindowFigures(venue.Clock, TimeProvider.System), new WindowFigures(venue.Clock, TimeProvider.System));
+        await using var crowd = new Crowd(venue.Server, watchers, keepers);
+        var boards = Enumerable.Range(1, options["boards"]).Select(i => $"{Competition}/skill{i}/total").ToArray();
+        await crowd.SeatScreensAsync(1, _ => boards);
+        await crowd.SeatScreensAsync(options["watchers"] - 1, _ => boards, keepsBoards: false);
+        var recorded = crowd.Screens[0].Recorded;
+
+        var (warmUp, length) = (TimeSpan.FromSeconds(options["warm-up"]), TimeSpan.FromSeconds(options["seconds"]));
+        var marking = venue.MarkAsync(
+            options["rate"], warmUp + length + TimeSpan.FromSeconds(1), sent => tell($"{sent} sheets sent, {Say.Count(watchers.Deliveries)} deliveries"));
+        await Task.Delay(warmUp);
+        var (meter, begun) = (new UsageMeter(venue.Server.Process), watchers.Deliveries);
+        await Task.Delay(length);
+        var (share, done) = (meter.Stop(), watchers.Deliveries);
+        await marking;
+        await crowd.CheckAsync(result, venue, Competition, "skill1");
+        await venue.CheckRecordAsync(result);
+        return (((done - begun) / share.Elapsed.TotalSeconds, watchers.Age, share), recorded);
+    }
+
+    private static async Task<(double PerSecond, UsageShare Share)> BareAsync(Options options, IReadOnlyList<string> steps, Action<string> tell)
+    {
+        await using var reference = await Reference.StartAsync();
+        var figures = new WindowFigures(new Clock(), TimeProvider.System);
+        var windows = Enumerable.Range(0, options["watchers"]).Select(_ => new Window(figures, [steps[0][10..steps[0].IndexOf('"', 10)]], false)).ToArray();
+        await Parallel.ForEachAsync(windows.Select((window, i) => (window, i)), async (one, cancel) =>
+            await one.window.OpenAsync(reference.Hub, Addresses.Source(one.i), cancel));
+        var ofOneBoard = steps.Where(step => step.StartsWith(steps[0][..steps[0].IndexOf(',', 10)], StringComparison.Ordinal)).ToArray();
+        tell("bare broadcast of the same bytes");
+        var sending = reference.BroadcastAsync(ofOneBoard, 1000, options["warm-up"] + options["seconds"] + 2, options["boards"]);
+        await Task.Delay(TimeSpan.FromSeconds(options["warm-up"]));
+        var (meter, begun) = (new UsageMeter(reference.Process), figures.Deliveries);
+        await Task.Delay(TimeSpan.FromSeconds(options["seconds"]));
+        var (share, done) = (meter.Stop(), figures.Deliveries);
+        await sending;
+        tell($"bare broadcast: {Say.Count((done - begun) / share.Elapsed.TotalSeconds)} deliveries a second");
+        await Task.WhenAll(windows.Select(window => window.CloseAsync()));
+        return ((done - begun) / share.Elapsed.TotalSeconds, share);
+    }
+}

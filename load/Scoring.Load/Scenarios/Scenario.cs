@@ -1,0 +1,40 @@
+using Scoring.Load.Results;
+
+namespace Scoring.Load.Scenarios;
+
+/// <summary>A scenario: its name, its settings with their defaults, and how it is played.</summary>
+internal sealed record Scenario(string Name, IReadOnlyDictionary<string, int> Defaults, Func<Options, Action<string>, Task<Result>> PlayAsync)
+{
+    public static IReadOnlyList<Scenario> All { get; } =
+    [
+        new("hall", Hall.Defaults, Hall.PlayAsync),
+        new("ingest", Ingest.Defaults, Ingest.PlayAsync),
+        new("fan-out", FanOut.Defaults, FanOut.PlayAsync),
+    ];
+}
+
+/// <summary>The settings of one run.</summary>
+internal sealed class Options(IReadOnlyDictionary<string, int> values)
+{
+    public int this[string name] => values[name];
+
+    public string Text => string.Join(", ", values.Select(pair => $"{pair.Key} {pair.Value}"));
+
+    /// <summary>The defaults with what <c>--name value</c> says; null when it says something unknown.</summary>
+    public static Options? Read(IReadOnlyDictionary<string, int> defaults, IReadOnlyList<string> args)
+    {
+        var values = new Dictionary<string, int>(defaults);
+        for (var i = 0; i < args.Count; i += 2)
+        {
+            var name = args[i].StartsWith("--", StringComparison.Ordinal) ? args[i][2..] : "";
+            if (!values.ContainsKey(name) || i + 1 == args.Count || !int.TryParse(args[i + 1], out var value) || value < 0)
+            {
+                return null;
+            }
+
+            values[name] = value;
+        }
+
+        return new(values);
+    }
+}
