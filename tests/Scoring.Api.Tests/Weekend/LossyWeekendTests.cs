@@ -1,11 +1,16 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Scoring.Api.Tests.Browser;
 using Scoring.Api.Tests.Doors;
 
 namespace Scoring.Api.Tests.Weekend;
 
-/// <summary>The weekend on a bad network: judges, recorder and the file of the written test lose one request in twenty, tablets fall asleep.</summary>
-public sealed class LossyWeekendTests
+/// <summary>
+/// The weekend on a bad network: judges, recorder and the file of the written test lose one request in twenty; two judges have real tablet
+/// pages, which fall asleep in heat 3 with sheets they could not send, and wake when heat 4 is over.
+/// </summary>
+[Collection(Chromium.Tests)]
+public sealed class LossyWeekendTests(Chromium chromium)
 {
     private const string Id = "lossy-2026";
     private const string Asleep = "3";
@@ -22,10 +27,25 @@ public sealed class LossyWeekendTests
         var recorder = await RecorderAsync(organizer);
         await _hall.EnrolAsync(organizer, station => station is not ("theory" or "scene-6"), _wire.Open);
 
+        var opened = new Event(organizer, Id);
+        await using var first = await TabletAsync(opened, ("scene-1", "j1-2", 2));
+        await using var second = await TabletAsync(opened, ("scene-2", "j2-3", 3));
+
         for (var heat = 1; heat <= 6; heat++)
         {
-            // Of heat 3 two stations sleep until the others are through with heat 4.
-            await MarkAsync(organizer, row => (string)row["heat"]! == $"{heat}" && !(Sleeps(row) && $"{heat}" == Asleep));
+            if ($"{heat}" == Asleep)
+            {
+                await FallAsleepAsync(organizer, first, "scene-1");
+                await FallAsleepAsync(organizer, second, "scene-2");
+            }
+
+            // Of heats 3 and 4 two stations sleep.
+            await MarkAsync(organizer, row => (string)row["heat"]! == $"{heat}" && !(Sleeps(row) && heat is 3 or 4));
+            if (heat == 4)
+            {
+                await WakeAsync(organizer, first, "scene-1");
+                await WakeAsync(organizer, second, "scene-2");
+            }
         }
 
         await MarkAsync(organizer, Sleeps);
@@ -39,13 +59,54 @@ public sealed class LossyWeekendTests
         }
 
         Assert.True(_wire.Lost > 40, $"Only {_wire.Lost} requests were lost.");
-        Assert.Equal(RosterFiles.People * 6 * 3, _hall.Told);
-        Assert.Equal(RosterFiles.People, await _hall.ProveAsync(organizer));
+        // The written test of 60 people, and what the two pages sent of heat 3.
+        Assert.Equal((10, 10), (first.Submitted, second.Submitted));
+        Assert.Equal((RosterFiles.People * 6 * 3) - 20, _hall.Told);
+        Assert.Equal(RosterFiles.People + 20, await _hall.ProveAsync(organizer));
         Assert.All(await _hall.ProgressAsync(organizer), row => Assert.Equal("complete", (string)row["state"]!));
         Assert.Equal(await OnAGoodNetworkAsync(organizer), (await _hall.StandingsAsync(organizer)).ToJsonString());
     }
 
     private static bool Sleeps(JsonNode row) => (string)row["station"]! is "scene-1" or "scene-2";
+
+    private async Task<SleepyTablet> TabletAsync(Event opened, (string Station, string Judge, int Seat) seat)
+    {
+        var tablet = await SleepyTablet.EnrolAsync(chromium, opened, seat, _wire);
+        _hall.Use(seat.Station, seat.Judge, await tablet.CallerAsync(opened.Organizer.Root, _wire));
+        return tablet;
+    }
+
+    /// <summary>Four sheets arrive, three more are handed in without a network; then the page stands still.</summary>
+    private async Task FallAsleepAsync(Caller organizer, SleepyTablet tablet, string station)
+    {
+        var rows = await OfHeatAsync(organizer, station);
+        foreach (var row in rows[..4])
+        {
+            await tablet.SubmitAsync(row);
+            await tablet.OnRecordAsync();
+        }
+
+        await tablet.LoseNetworkAsync();
+        foreach (var row in rows[4..7])
+        {
+            await tablet.SubmitAsync(row);
+        }
+
+        await tablet.FallAsleepAsync(unsent: 3);
+    }
+
+    private async Task WakeAsync(Caller organizer, SleepyTablet tablet, string station)
+    {
+        await tablet.WakeAsync();
+        foreach (var row in (await OfHeatAsync(organizer, station))[7..])
+        {
+            await tablet.SubmitAsync(row);
+            await tablet.OnRecordAsync();
+        }
+    }
+
+    private async Task<JsonNode[]> OfHeatAsync(Caller organizer, string station) =>
+        [.. (await _hall.ProgressAsync(organizer)).Where(row => ((string)row["heat"]!, (string)row["station"]!) == (Asleep, station))];
 
     private Task MarkAsync(Caller organizer, Func<JsonNode, bool> which) =>
         _hall.MarkAsync(organizer, row => (string)row["station"]! is not ("theory" or "scene-6") && which(row), Figures.Of);

@@ -13,7 +13,8 @@ internal sealed class LossyWire(int seed, int percent)
 
     public HttpMessageHandler Open() => new Handler(this) { InnerHandler = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false } };
 
-    private (bool Before, bool After) Draw()
+    /// <summary>Whether the next request is lost on its way there or its answer on the way back.</summary>
+    public (bool Before, bool After) Draw()
     {
         lock (_turn)
         {
