@@ -30,6 +30,19 @@ public static class BoardJson
     public static byte[] Write(ImmutableArray<Listing> listings) =>
         JsonSerializer.SerializeToUtf8Bytes(listings, Context.ImmutableArrayListing);
 
+    /// <summary>A listing's bytes.</summary>
+    public static byte[] Write(Listing listing) => JsonSerializer.SerializeToUtf8Bytes(listing, Context.Listing);
+
+    /// <summary>The bytes of all scenes.</summary>
+    public static byte[] Write(ImmutableArray<Scene> scenes) => JsonSerializer.SerializeToUtf8Bytes(scenes, Context.ImmutableArrayScene);
+
+    /// <summary>The listing of its bytes.</summary>
+    public static Listing ReadListing(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, Context.Listing) ?? throw new JsonException("A listing is an object.");
+
+    /// <summary>The scenes of their bytes.</summary>
+    public static ImmutableArray<Scene> ReadScenes(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Context.ImmutableArrayScene);
+
     /// <summary>The board of a snapshot's bytes.</summary>
     public static Board Read(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize(json, Context.Board) ?? throw new JsonException("A board is an object.");
@@ -37,5 +50,6 @@ public static class BoardJson
 
 [JsonSerializable(typeof(Board))]
 [JsonSerializable(typeof(Scene))]
+[JsonSerializable(typeof(ImmutableArray<Scene>))]
 [JsonSerializable(typeof(ImmutableArray<Listing>))]
 internal sealed partial class BoardJsonContext : JsonSerializerContext;

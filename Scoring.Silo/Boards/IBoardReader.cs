@@ -43,9 +43,9 @@ public interface IBoardSink
     /// </summary>
     ValueTask ShowAsync(Board board);
 
-    /// <summary>Says which boards a competition has; an empty list takes it off.</summary>
-    ValueTask ListAsync(Listing listing);
+    /// <summary>Says which boards a competition has; an empty list takes it off. Between processes a lower version is refused silently.</summary>
+    ValueTask ListAsync(Listing listing, BoardVersion version = default);
 
-    /// <summary>Says what the registered screens show.</summary>
-    ValueTask SetScenesAsync(ImmutableArray<Scene> scenes);
+    /// <summary>Says what the registered screens show. Between processes a lower version is refused silently.</summary>
+    ValueTask SetScenesAsync(ImmutableArray<Scene> scenes, BoardVersion version = default);
 }

@@ -17,12 +17,16 @@ public sealed class InProcessBoards : IBoardSink, IBoardReader
     /// <inheritdoc />
     public ValueTask ShowAsync(Board board)
     {
-        _boards.GetOrAdd(board.Id, static id => new ShownBoard(id)).Show(board, () => _watchers);
+        Show(new BoardSnapshot(board.Id, board.Version, BoardJson.Write(board)));
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Shows a board whose bytes are made already, by the rules of <see cref="ShowAsync"/>.</summary>
+    public void Show(BoardSnapshot snapshot) =>
+        _boards.GetOrAdd(snapshot.Board, static id => new ShownBoard(id)).Show(snapshot, () => _watchers);
+
     /// <inheritdoc />
-    public ValueTask ListAsync(Listing listing)
+    public ValueTask ListAsync(Listing listing, BoardVersion version = default)
     {
         lock (_gate)
         {
@@ -35,6 +39,7 @@ public sealed class InProcessBoards : IBoardSink, IBoardReader
                 (false, true) => _listings.RemoveAt(at),
                 (false, false) => _listings.SetItem(at, listing),
             };
+            _listings = [.. _listings.OrderByDescending(l => l.Since)];
         }
 
         TellScenesChanged();
@@ -42,7 +47,7 @@ public sealed class InProcessBoards : IBoardSink, IBoardReader
     }
 
     /// <inheritdoc />
-    public ValueTask SetScenesAsync(ImmutableArray<Scene> scenes)
+    public ValueTask SetScenesAsync(ImmutableArray<Scene> scenes, BoardVersion version = default)
     {
         lock (_gate)
         {

@@ -23,7 +23,11 @@ public sealed record Scene
 }
 
 /// <summary>A competition the public may know of, with its boards.</summary>
-public sealed record Listing(string Competition, Text Name, ImmutableArray<ListedBoard> Boards);
+public sealed record Listing(string Competition, Text Name, ImmutableArray<ListedBoard> Boards)
+{
+    /// <summary>When the competition was made: the newest comes first. Null: as they were listed.</summary>
+    public DateTimeOffset? Since { get; init; }
+}
 
 /// <summary>A board that can be asked for.</summary>
 public sealed record ListedBoard(string Id, Named Skill, BoardKind Kind, Named Stage);

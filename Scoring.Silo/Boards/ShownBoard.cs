@@ -11,27 +11,26 @@ internal sealed class ShownBoard(string id)
 
     public BoardSnapshot? Snapshot { get; private set; }
 
-    public void Show(Board board, Func<ImmutableArray<IBoardWatcher>> watchers)
+    public void Show(BoardSnapshot next, Func<ImmutableArray<IBoardWatcher>> watchers)
     {
         lock (_gate)
         {
-            if (Snapshot is not null && board.Version.IsBefore(_offered))
+            if (Snapshot is not null && next.Version.IsBefore(_offered))
             {
                 return;
             }
 
-            _offered = board.Version;
-            var json = BoardJson.Write(board);
-            var pieces = BoardPieces.Of(json);
+            _offered = next.Version;
+            var pieces = BoardPieces.Of(next.Json);
             if (_pieces is not null && BoardDiff.Same(_pieces, pieces))
             {
                 return;
             }
 
             var (before, was) = (Snapshot, _pieces);
-            (Snapshot, _pieces) = (new BoardSnapshot(id, board.Version, json), pieces);
-            var known = before is not null && was is not null && before.Version != board.Version;
-            Tell(known ? DeltaFrom(before!, was!, pieces) : null, Snapshot, watchers());
+            (Snapshot, _pieces) = (next, pieces);
+            var known = before is not null && was is not null && before.Version != next.Version;
+            Tell(known ? DeltaFrom(before!, was!, pieces) : null, next, watchers());
         }
     }
 

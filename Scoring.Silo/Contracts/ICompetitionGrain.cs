@@ -74,6 +74,9 @@ public partial interface ICompetitionGrain : IGrainWithStringKey
     /// <summary>Everything the organizer's console shows but the marks; null when the competition does not exist.</summary>
     [Alias("read-overview")] Task<CompetitionOverview?> ReadOverviewAsync();
 
+    /// <summary>Shows every public board again, the windows may have lost them; completes when they have them.</summary>
+    [Alias("show-anew")] Task ShowAnewAsync();
+
     /// <summary>Who still has to mark what: one row per contestant and sheet.</summary>
     [Alias("read-progress")] Task<ImmutableArray<ProgressRow>> ReadProgressAsync();
 

@@ -57,4 +57,7 @@ public partial interface IOfficeGrain : IGrainWithStringKey
 
     /// <summary>The registered screens, by number.</summary>
     [Alias("screens")] Task<ImmutableArray<ScreenPlan>> ReadScreensAsync();
+
+    /// <summary>Tells the windows again what the screens show: they may have lost it.</summary>
+    [Alias("show-anew")] Task ShowAnewAsync();
 }

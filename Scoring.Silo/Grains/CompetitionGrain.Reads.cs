@@ -14,6 +14,8 @@ internal sealed partial class CompetitionGrain
     public Task<CompetitionOverview?> ReadOverviewAsync() =>
         Task.FromResult(Durable.Exists ? OverviewView.Of(Id, Durable, _people, _chronicle.Head.Seq) : null);
 
+    public Task ShowAnewAsync() => _ticks.AnewAsync();
+
     public Task<ImmutableArray<ProgressRow>> ReadProgressAsync() =>
         Task.FromResult(Durable.Exists ? StationSheets.Progress(Durable) : []);
 

@@ -52,6 +52,14 @@ internal sealed partial class CompetitionTicks(
         }
     }
 
+    /// <summary>The windows may have lost everything: shows and lists all of it again.</summary>
+    public Task AnewAsync()
+    {
+        _listed = null;
+        Start();
+        return NowAsync();
+    }
+
     public async Task StopAsync()
     {
         _stopped = true;
@@ -102,7 +110,7 @@ internal sealed partial class CompetitionTicks(
 
         if (_listed is null || !Same(_listed, listing))
         {
-            await boards.ListAsync(listing);
+            await boards.ListAsync(listing, new BoardVersion(head().Epoch, head().Seq));
             _listed = listing;
         }
     }

@@ -71,6 +71,8 @@ internal sealed partial class OfficeGrain(ILedgers ledgers, IPeople people, ISal
         Language = screen.Language,
     })]);
 
+    public Task ShowAnewAsync() => TellScreensAsync().AsTask();
+
     // What a window shows is always the durable plan, whichever request was answered last.
     private ValueTask TellScreensAsync() => boards.SetScenesAsync([.. Durable.Screens.Select(screen => new Scene
     {
@@ -80,7 +82,7 @@ internal sealed partial class OfficeGrain(ILedgers ledgers, IPeople people, ISal
         Rows = screen.Rows,
         Theme = screen.Theme,
         Language = screen.Language,
-    })]);
+    })], new BoardVersion(_chronicle.Head.Epoch, _chronicle.Head.Seq));
 
     private Task<Reply> Execute<TRequest>(
         string op, string actor, TRequest request, Func<DateTimeOffset, Decision<OfficeFact>> decide, string salt = "") =>

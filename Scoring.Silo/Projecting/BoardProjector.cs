@@ -18,7 +18,10 @@ internal static class BoardProjector
     public static Listing List(CompetitionPicture picture) => new(
         picture.Id,
         picture.Name,
-        picture.Open ? [.. picture.Skills.SelectMany(skill => ListSkill(picture.Id, skill))] : []);
+        picture.Open ? [.. picture.Skills.SelectMany(skill => ListSkill(picture.Id, skill))] : [])
+    {
+        Since = picture.Since,
+    };
 
     private static IEnumerable<Board> ProjectSkill(CompetitionPicture picture, SkillPicture skill)
     {
