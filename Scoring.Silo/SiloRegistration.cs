@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scoring.Boards;
 using Scoring.Silo.Disk;
 using Scoring.Silo.Hosting;
-using Scoring.Silo.Hosting.Embedded;
 using Scoring.Silo.Ledger.Postgres;
 using Scoring.Silo.People;
 using Scoring.Silo.SecondFolder;
