@@ -1,15 +1,12 @@
-using Scoring.Boards;
-
 namespace Scoring.Display;
 
 internal static class Program
 {
     private static void Main(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddSingleton<InProcessBoards>();
-        builder.Services.AddSingleton<IBoardReader>(services => services.GetRequiredService<InProcessBoards>());
+        builder.AddPublicBoards();
         builder.Services.AddDisplay();
 
         var app = builder.Build();

@@ -29,7 +29,7 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         catch (Exception failure) when (!context.Response.HasStarted)
         {
             LogFailed(failure, context.Request.Method, context.GetEndpoint()?.DisplayName);
-            var unknown = IsWrite(context) || failure is TimeoutException;
+            var unknown = IsWrite(context) || RecordPlace.IsAway(failure);
             await RefusedResult.Of(unknown ? DoorRefusal.NotConfirmed : DoorRefusal.ServerFailed).ExecuteAsync(context);
         }
     }

@@ -1,10 +1,13 @@
 using System.Net;
+using Microsoft.Extensions.Options;
 using Scoring.Api.Machine;
+using Scoring.Display;
 
 namespace Scoring.Api.Hosting;
 
 /// <summary>Under which names and addresses this machine is reached.</summary>
-internal sealed class Addresses(StartOptions start, Listeners listeners, INetworkCards cards, NetworkBook book)
+internal sealed class Addresses(
+    StartOptions start, Listeners listeners, INetworkCards cards, NetworkBook book, IOptions<DisplayOptions> display)
 {
     private readonly HashSet<string> _names = new(
         ["localhost", Environment.MachineName, Environment.MachineName + ".local", .. start.Hosts], StringComparer.OrdinalIgnoreCase);
@@ -24,6 +27,12 @@ internal sealed class Addresses(StartOptions start, Listeners listeners, INetwor
     /// </summary>
     public string Url(Listener listener, HostString asked, string path)
     {
+        if (!RecordPlace.Has(listener))
+        {
+            // The windows are other processes; only the settings know under which name they are reached.
+            return display.Value.PublicAddress?.TrimEnd('/') + path;
+        }
+
         var host = asked.HasValue && !IsLoopback(asked.Host) ? asked.Host : Reachable();
         return $"http://{host}:{listeners.PortOf(listener)}{path}";
     }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Scoring.Api.Machine;
 using Scoring.Api.Office;
 
 namespace Scoring.Api.Hosting;
@@ -11,10 +10,7 @@ internal static class HostingRegistration
     {
         services.AddSingleton(start);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(InstallationKey.Of(start.DataFolder));
         services.AddSingleton<Running>();
-        services.AddSingleton<CopyTaker>();
-        services.AddSingleton<ISecondCopy, SecondCopy>();
         services.AddSingleton<Listeners>();
         services.AddSingleton<Addresses>();
         services.AddMachine();

@@ -29,6 +29,18 @@ internal sealed class InstallationKey
             : throw new InvalidDataException($"{path}: 应为 {Length} 字节，请从备份恢复。It should hold {Length} bytes; restore it from a backup.");
     }
 
+    /// <summary>The key that every API of a cluster is given: 64 hex digits, or <c>file:PATH</c> of a file that holds them.</summary>
+    /// <exception cref="InvalidOperationException">It is missing or is none; what was given is not repeated.</exception>
+    public static InstallationKey Shared(string? setting)
+    {
+        const string fromFile = "file:";
+        var text = setting?.StartsWith(fromFile, StringComparison.OrdinalIgnoreCase) == true ? File.ReadAllText(setting[fromFile.Length..]).Trim() : setting;
+        return text?.Length == 2 * Length && text.All(char.IsAsciiHexDigit)
+            ? new InstallationKey(Convert.FromHexString(text))
+            : throw new InvalidOperationException(
+                "InstallationKey: 请给每个 API 同一个密钥（64 位十六进制或 file:路径）。 Give every API the same key: 64 hex digits, or file:PATH.");
+    }
+
     private static void Make(string path)
     {
         var half = path + ".new";

@@ -24,7 +24,11 @@ internal sealed class Listeners
 
     public void Bind(KestrelServerOptions kestrel, StartOptions start)
     {
-        Bind(kestrel, start, Listener.Public, start.PublicPort);
+        if (RecordPlace.Has(Listener.Public))
+        {
+            Bind(kestrel, start, Listener.Public, start.PublicPort);
+        }
+
         Bind(kestrel, start, Listener.Staff, start.StaffPort);
     }
 

@@ -7,12 +7,10 @@ using Scoring.Api.Organizer;
 using Scoring.Api.Programmes;
 using Scoring.Api.Schemes;
 using Scoring.Api.Templates;
-using Scoring.Display;
-using Scoring.Silo;
 
 namespace Scoring.Api.Hosting;
 
-/// <summary>The process, put together: the record, the windows and the doors.</summary>
+/// <summary>The process, put together: the record, the windows and the doors. What differs between one process and the cluster stands in <c>RecordPlace</c>.</summary>
 internal static class ScoringApp
 {
     public static WebApplication Build(StartOptions start, Action<WebApplicationBuilder>? adjust = null)
@@ -26,8 +24,7 @@ internal static class ScoringApp
             kestrel.Limits.MaxRequestBodySize = DoorsRegistration.BodyLimit;
         });
         builder.Services.AddHosting(start);
-        builder.Services.AddScoringSilo(new SiloOptions { DataFolder = start.DataFolder });
-        builder.Services.AddDisplay();
+        builder.AddRecord(start);
         builder.Services.AddDoors();
         builder.Services.AddSingleton<TemplateShelf>();
         builder.Services.AddSingleton<ISchemeBench, SchemeBench>();
@@ -39,11 +36,10 @@ internal static class ScoringApp
         app.UseOutsideCallers();
         app.UseDoors();
         app.MapStaticPages();
-        app.MapGroup("").At(Listener.Public).OpenTo(Door.Anyone).MapDisplay();
+        app.MapWindows();
         var staff = app.MapGroup("").At(Listener.Staff);
         staff.MapStaffPages();
         staff.MapSessions();
-        staff.MapRestoring();
         staff.MapScreens();
         staff.MapMachine();
         staff.MapOrganizer();

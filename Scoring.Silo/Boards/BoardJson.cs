@@ -43,12 +43,20 @@ public static class BoardJson
     /// <summary>The scenes of their bytes.</summary>
     public static ImmutableArray<Scene> ReadScenes(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Context.ImmutableArrayScene);
 
+    /// <summary>The bytes of a screen's sign of life.</summary>
+    public static byte[] Write(ScreenSign sign) => JsonSerializer.SerializeToUtf8Bytes(sign, Context.ScreenSign);
+
+    /// <summary>The sign of its bytes.</summary>
+    public static ScreenSign ReadSign(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, Context.ScreenSign) ?? throw new JsonException("A sign is an object.");
+
     /// <summary>The board of a snapshot's bytes.</summary>
     public static Board Read(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize(json, Context.Board) ?? throw new JsonException("A board is an object.");
 }
 
 [JsonSerializable(typeof(Board))]
+[JsonSerializable(typeof(ScreenSign))]
 [JsonSerializable(typeof(Scene))]
 [JsonSerializable(typeof(ImmutableArray<Scene>))]
 [JsonSerializable(typeof(ImmutableArray<Listing>))]

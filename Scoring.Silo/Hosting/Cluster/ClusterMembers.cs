@@ -1,6 +1,5 @@
 using Orleans.Clustering.Redis;
 using Orleans.Configuration;
-using StackExchange.Redis;
 
 namespace Scoring.Silo.Hosting.Cluster;
 

@@ -3,10 +3,12 @@ using StackExchange.Redis;
 namespace Scoring.Silo.Hosting.Cluster;
 
 /// <summary>How a process of ours connects to Redis: it never gives up, and while Redis is away nobody waits for it.</summary>
-internal static class RedisAccess
+public static class RedisAccess
 {
     private const string FromFile = "file:";
 
+    /// <summary>Reads <c>host:6379,user=…,password=…</c>, or <c>file:PATH</c> of a file that holds it.</summary>
+    /// <exception cref="InvalidOperationException">It can't be read; what was given is not repeated.</exception>
     public static ConfigurationOptions Parse(string setting)
     {
         var text = setting.StartsWith(FromFile, StringComparison.OrdinalIgnoreCase)

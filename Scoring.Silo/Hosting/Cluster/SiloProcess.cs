@@ -39,7 +39,7 @@ internal static class SiloProcess
         return builder.Build();
     }
 
-    private static void AddRecord(this IServiceCollection services, IConfiguration configuration, ClusterSettings cluster)
+    private static void AddRecord(this IServiceCollection services, ConfigurationManager configuration, ClusterSettings cluster)
     {
         var database = configuration["Database"]
             ?? throw new InvalidOperationException(
