@@ -8,15 +8,20 @@ using Scoring.Silo.People;
 namespace Scoring.Silo.Projecting;
 
 /// <summary>What a projector may look at: one moment of a competition, immutable.</summary>
-internal sealed record CompetitionPicture(string Id, Text Name, bool Open, DateTimeOffset Since, ImmutableArray<SkillPicture> Skills)
+internal sealed record CompetitionPicture(string Id, Text Name, bool Open, ImmutableArray<SkillPicture> Skills)
 {
+    /// <summary>When the competition was made.</summary>
+    public DateTimeOffset? Since { get; init; }
+
     /// <summary>Taken on the grain's turn; a frozen skill is as it was when it was frozen.</summary>
     public static CompetitionPicture Take(string id, CompetitionState state, Func<string, PersonRecord?> people, Stamp head) => new(
         id,
         new Text(state.NameZh, state.NameEn),
         state.Open,
-        state.CreatedAt,
-        [.. state.Skills.Select(skill => Take(skill, state, people, head))]);
+        [.. state.Skills.Select(skill => Take(skill, state, people, head))])
+    {
+        Since = state.CreatedAt,
+    };
 
     private static SkillPicture Take(SkillState skill, CompetitionState state, Func<string, PersonRecord?> people, Stamp head)
     {

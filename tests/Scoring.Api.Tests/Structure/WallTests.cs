@@ -18,6 +18,12 @@ public sealed partial class WallTests
     public void Contracts_depend_on_the_runtime_and_in_the_cluster_on_Orleans() =>
         Assert.All(References(typeof(Reply).Assembly), name => Assert.Matches("^(System|Orleans|Microsoft\\.Orleans)\\.", name));
 
+    /// <summary>The embedded build is for machines that know no cluster: it must restore and run where its packages can't be had.</summary>
+    [Fact]
+    public void The_clusters_packages_are_in_the_clusters_build_alone() => Assert.Equal(
+        typeof(Grain).Namespace == "Orleans",
+        Regex.IsMatch(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Scoring.Api.Tests.deps.json")), "Microsoft\\.Orleans|StackExchange\\.Redis"));
+
     [Fact]
     public void Display_knows_the_boards_alone() =>
         Assert.Equal(["Scoring.Boards"], References(Assembly.Load("Scoring.Display")).Where(name => name.StartsWith("Scoring.", StringComparison.Ordinal)));

@@ -5,7 +5,6 @@ using Scoring.Boards;
 using Scoring.Contracts;
 using Scoring.Silo.Disk;
 using Scoring.Silo.Grains;
-using Scoring.Silo.Hosting.Embedded;
 using Scoring.Silo.People;
 using Scoring.Silo.Tests.Disk;
 using Scoring.Silo.Tests.Hosting;

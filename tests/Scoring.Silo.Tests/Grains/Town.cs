@@ -148,6 +148,7 @@ internal sealed class Town : IAsyncDisposable
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddLogging();
         builder.Services.AddScoringSilo(new SiloOptions { DataFolder = _folder.FullName });
+        builder.AddTestGrains();
         builder.Services.RemoveAll<ILedgers>();
         builder.Services.AddSingleton<ILedgers>(Ledgers);
         builder.Services.AddSingleton<IBoardSink>(Boards);

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using Scoring.Silo.Hosting.Embedded;
 
 namespace Scoring.Silo.Tests.Hosting;
 
