@@ -10,6 +10,15 @@ internal sealed class CopyTaker(StartOptions start, Running running, IHostApplic
     /// <summary>What stands against it; empty: this run is ending.</summary>
     public ImmutableArray<Fault> Take(string copy)
     {
+        if (start.Database is not null)
+        {
+            return [new Fault
+            {
+                Place = "$.folder",
+                Reason = "记录在数据库里，请用 import 命令导入账本。 The record is in a database: bring ledgers in with the command import.",
+            }];
+        }
+
         var faults = Restoring.Against(copy, start.DataFolder);
         if (faults.IsEmpty)
         {

@@ -17,6 +17,7 @@ internal static class ScoringApp
     {
         var program = new WebApplicationOptions { ApplicationName = "Scoring.Api", ContentRootPath = ContentRoot() };
         var builder = WebApplication.CreateBuilder(program);
+        start = start.With(builder.Configuration);
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

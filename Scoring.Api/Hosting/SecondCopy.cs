@@ -5,8 +5,10 @@ using Scoring.Silo.SecondFolder;
 namespace Scoring.Api.Hosting;
 
 /// <summary>The silo's second folder, as the doors may see it.</summary>
-internal sealed class SecondCopy(ISecondFolder second) : ISecondCopy
+internal sealed class SecondCopy(ISecondFolder second, StartOptions start) : ISecondCopy
 {
+    public bool Applies => start.Database is null;
+
     public SecondCopyCard Now
     {
         get
@@ -16,5 +18,11 @@ internal sealed class SecondCopy(ISecondFolder second) : ISecondCopy
         }
     }
 
-    public Fault? Choose(string? folder) => second.Choose(folder);
+    public Fault? Choose(string? folder) => Applies ? second.Choose(folder) : InDatabase;
+
+    private static Fault InDatabase => new()
+    {
+        Place = "$.folder",
+        Reason = "记录在数据库里，请用数据库的备份。 The record is in a database: use the database's backups.",
+    };
 }

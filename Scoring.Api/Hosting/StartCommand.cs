@@ -7,6 +7,11 @@ namespace Scoring.Api.Hosting;
 internal static class StartCommand
 {
     private static readonly Option<string> Data = new("--data") { Description = "数据文件夹 Folder of the record (default ./data)" };
+    private static readonly Option<string> Database = new("--database")
+    {
+        Description = "PostgreSQL: Host=…;Database=…;Username=…;Password=… 或 or file:PATH (default: the data folder)",
+    };
+
     private static readonly Option<int> PublicPort = new("--public-port") { Description = "大屏和手机端口 Port of screens and phones (5080)" };
     private static readonly Option<int> StaffPort = new("--staff-port") { Description = "组委会和裁判端口 Port of organizers and judges (5081)" };
     private static readonly Option<string> Bind = new("--bind") { Description = "监听地址 Address to listen on (0.0.0.0)" };
@@ -33,7 +38,7 @@ internal static class StartCommand
         });
         var root = new RootCommand("技能竞赛评分与实时排名 Scoring and live leaderboards of skills competitions")
         {
-            Data, PublicPort, StaffPort, Bind, Hosts, Open, Demo, Speed,
+            Data, Database, PublicPort, StaffPort, Bind, Hosts, Open, Demo, Speed,
         };
         root.SetAction((parsed, _) => start(Read(parsed)));
         return root.Parse(args).InvokeAsync(
@@ -46,6 +51,7 @@ internal static class StartCommand
         return new StartOptions
         {
             DataFolder = parsed.GetValue(Data) ?? usual.DataFolder,
+            Database = parsed.GetValue(Database),
             PublicPort = parsed.GetResult(PublicPort) is null ? usual.PublicPort : parsed.GetValue(PublicPort),
             StaffPort = parsed.GetResult(StaffPort) is null ? usual.StaffPort : parsed.GetValue(StaffPort),
             Bind = parsed.GetValue(Bind) is { } address ? IPAddress.Parse(address) : usual.Bind,

@@ -8,6 +8,11 @@ internal sealed record StartOptions
     /// <summary>Where the record lives; for a demo a temporary folder.</summary>
     public string DataFolder { get; init; } = "./data";
 
+    /// <summary>
+    /// The PostgreSQL database of the record: <c>Host=…;Database=…;Username=…;Password=…</c> or <c>file:PATH</c>; null: the data folder holds it.
+    /// </summary>
+    public string? Database { get; init; }
+
     /// <summary>0: any free port.</summary>
     public int PublicPort { get; init; } = 5080;
 
@@ -28,4 +33,11 @@ internal sealed record StartOptions
 
     /// <summary>How many times faster than its usual pace the demo plays.</summary>
     public decimal Speed { get; init; } = 1;
+
+    /// <summary>With the database of the settings where the command line names none. A demo never plays in anybody's record.</summary>
+    public StartOptions With(IConfiguration settings) =>
+        this with { Database = Demo is null ? Database ?? settings["Database"] : null };
+
+    /// <summary>The data folder alone: a record would print the password too.</summary>
+    public override string ToString() => DataFolder;
 }

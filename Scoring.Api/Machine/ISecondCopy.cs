@@ -5,6 +5,9 @@ namespace Scoring.Api.Machine;
 /// <summary>The second folder that receives every batch of the record after it was acknowledged.</summary>
 internal interface ISecondCopy
 {
+    /// <summary>Whether the record is in this machine's folder; in a database nothing here copies it.</summary>
+    bool Applies { get; }
+
     /// <summary>How it stands now.</summary>
     SecondCopyCard Now { get; }
 

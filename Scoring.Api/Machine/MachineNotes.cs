@@ -40,7 +40,8 @@ internal sealed class MachineNotes(StartOptions start, INetworkCards cards, Netw
 
     private IEnumerable<MachineNote> OfDisk()
     {
-        if (space.Of(start.DataFolder) is not { } free || free >= Little)
+        // In a database the record grows elsewhere; what is written here is next to nothing.
+        if (start.Database is not null || space.Of(start.DataFolder) is not { } free || free >= Little)
         {
             yield break;
         }

@@ -31,6 +31,7 @@ internal static class MachineRoutes
             PhonesReached = callers.Reached(Listener.Public),
             Notes = notes.Now(),
             Second = second.Now,
+            InDatabase = !second.Applies,
         });
 
     /// <summary>Chooses the address that codes and pages name, and where phones look; kept for the next start.</summary>
@@ -90,6 +91,9 @@ internal sealed record MachineCard
 
     /// <summary>The second folder that receives every batch.</summary>
     public required SecondCopyCard Second { get; init; }
+
+    /// <summary>The record is in a database: second folder and this disk say nothing about it.</summary>
+    public required bool InDatabase { get; init; }
 }
 
 /// <summary>The network tablets are in, and where phones look.</summary>

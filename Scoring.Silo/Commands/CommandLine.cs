@@ -12,6 +12,8 @@ internal static class CommandLine
             ScoreCommand.Create(),
             VerifyCommand.Create(),
             RecountCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
         };
         var parsed = root.Parse(args);
         var status = await parsed.InvokeAsync(configuration);

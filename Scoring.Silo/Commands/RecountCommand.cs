@@ -9,22 +9,22 @@ using Scoring.Silo.Ledger.Journal;
 namespace Scoring.Silo.Commands;
 
 /// <summary>
-/// <c>recount FILE|FOLDER</c>: the standings once more, from the recorded facts alone; result JSON (scheme.md, section 6), one line a
+/// <c>recount FILE|FOLDER|CONNECTION</c>: the standings once more, from the recorded facts alone; result JSON (scheme.md, section 6), one line a
 /// competition.
 /// </summary>
 internal static class RecountCommand
 {
-    public static Command Create() => new JournalArguments().CommandOf(
+    public static Command Create() => new LedgerArguments().CommandOf(
         "recount",
         "由账本重新计算名次，输出结果 JSON（0 完好，1 损坏，2 无法使用）。 Reckons the standings again from the ledger alone (0 whole, 1 damaged, 2 unusable).",
         RecountAsync);
 
-    private static async Task RecountAsync(JournalRun run)
+    private static async Task RecountAsync(LedgerRun run)
     {
         if (run.Id == ILedgers.Office)
             return;
         var state = new CompetitionState();
-        JournalFiles.Read(run.File, run.Id, entry => Apply(state, entry, run.File));
+        await run.Source.ReadAsync(entry => Apply(state, entry, run.Place));
         if (!state.Exists)
             throw new IOException("账本里没有赛事。 There is no competition in this ledger.");
         var standings = state.Skills.Select(skill => SkillResult.Of(skill.Scheme, skill.Tallies())).ToList();

@@ -7,6 +7,9 @@ namespace Scoring.Silo.People;
 /// <summary>The people store as one file in each competition's folder.</summary>
 internal sealed class PeopleFiles(IDisk disk, Folders folders, DiskThreads threads) : IPeople
 {
+    /// <summary>The book's name in its competition's folder.</summary>
+    public const string FileName = "people.jsonl";
+
     private readonly ConcurrentDictionary<string, DiskLane> _lanes = new();
 
     public async ValueTask<PeopleBook> ReadAsync(string competition)
@@ -36,7 +39,7 @@ internal sealed class PeopleFiles(IDisk disk, Folders folders, DiskThreads threa
         }
     }
 
-    private WholeFile FileOf(string competition) => new(disk, folders, Path.Combine(folders.Of(competition), "people.jsonl"));
+    private WholeFile FileOf(string competition) => new(disk, folders, Path.Combine(folders.Of(competition), FileName));
 
     private DiskLane LaneOf(string competition) => _lanes.GetOrAdd(competition, _ => threads.NewLane());
 }

@@ -9,10 +9,10 @@ namespace Scoring.Api.Hosting.Embedded;
 /// <summary>One process: the record and the windows are hosted here.</summary>
 internal static class RecordPlace
 {
-    /// <summary>Grains, their stores in the data folder, and the windows.</summary>
+    /// <summary>Grains, their stores in the data folder or a database, and the windows.</summary>
     public static void AddRecord(this WebApplicationBuilder builder, StartOptions start)
     {
-        builder.Services.AddScoringSilo(new SiloOptions { DataFolder = start.DataFolder });
+        builder.Services.AddScoringSilo(new SiloOptions { DataFolder = start.DataFolder, Database = start.Database });
         builder.Services.AddDisplay();
         builder.Services.AddSingleton(InstallationKey.Of(start.DataFolder));
         builder.Services.AddSingleton<CopyTaker>();

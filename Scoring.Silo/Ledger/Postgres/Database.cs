@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Net.Sockets;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Scoring.Silo.Ledger.Postgres;
@@ -20,14 +21,21 @@ internal sealed class Database : IAsyncDisposable
 
     private readonly ConcurrentDictionary<string, long> _held = new();
 
-    public Database(DatabaseConnection connection)
+    private Database(DatabaseConnection connection, ILoggerFactory? logs, bool toWrite)
     {
         Shown = connection.Shown;
         var builder = connection.Source();
-        builder.UsePhysicalConnectionInitializer(
-            opened => Durability.CheckAsync(opened).GetAwaiter().GetResult(), Durability.CheckAsync);
+        builder.UseLoggerFactory(logs);
+        if (toWrite)
+            builder.UsePhysicalConnectionInitializer(opened => Durability.CheckAsync(opened).GetAwaiter().GetResult(), Durability.CheckAsync);
         Source = builder.Build();
     }
+
+    /// <summary>For the record: every session is refused where it is not safe.</summary>
+    public static Database ToWrite(DatabaseConnection connection, ILoggerFactory? logs) => new(connection, logs, toWrite: true);
+
+    /// <summary>For looking: a standby will do.</summary>
+    public static Database ToRead(DatabaseConnection connection) => new(connection, null, toWrite: false);
 
     public NpgsqlDataSource Source { get; }
 

@@ -19,10 +19,26 @@ internal sealed class PostgresReading(Database database, string id)
     private const string Entries =
         "SELECT seq, line FROM scoring.entry WHERE competition = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT $4";
 
+    private const string Ledgers = """
+        SELECT competition FROM scoring.head WHERE seq > 0 AND ($1::text IS NULL OR competition = $1) ORDER BY competition COLLATE "C"
+        """;
+
     private readonly ChainWalk _walk = new(id);
 
     /// <summary>Where the ledger is, for people.</summary>
     private string Place => $"{database.Shown} {id}";
+
+    /// <summary>The ids of all ledgers with entries, or the one asked for.</summary>
+    public static async Task<IReadOnlyList<string>> LedgersAsync(Database database, string? competition)
+    {
+        await using var command = database.Source.CreateCommand(Ledgers);
+        command.Parameters.Add(new NpgsqlParameter { Value = (object?)competition ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text });
+        await using var rows = await command.ExecuteReaderAsync();
+        var found = new List<string>();
+        while (await rows.ReadAsync())
+            found.Add(rows.GetString(0));
+        return found;
+    }
 
     /// <exception cref="LedgerDamagedException">A row is not what was written; its line is the entry's number.</exception>
     public async Task<LedgerHead> RunAsync(Action<LedgerEntry> each, string how, Action<ReadOnlyMemory<byte>>? line = null)

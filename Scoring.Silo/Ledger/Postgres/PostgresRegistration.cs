@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Scoring.Silo.Ledger.Postgres;
 
@@ -8,7 +9,8 @@ internal static class PostgresRegistration
     /// <summary>Ledgers, people, drafts and claims in PostgreSQL. The host does not start when the database is unfit.</summary>
     public static void AddPostgresStores(this IServiceCollection services, DatabaseConnection connection)
     {
-        services.AddSingleton(provider => new PostgresStores(connection, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new PostgresStores(
+            connection, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
         services.AddSingleton<ILedgers>(provider => provider.GetRequiredService<PostgresStores>());
         services.AddSingleton<ILedgerClaims>(provider => provider.GetRequiredService<PostgresStores>());
         services.AddSingleton(provider => provider.GetRequiredService<PostgresStores>().People);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
 using Scoring.Silo.Disk;
 using Scoring.Silo.Drafts;
 using Scoring.Silo.People;
@@ -11,10 +12,10 @@ internal sealed class PostgresStores : ILedgers, ILedgerClaims, IAsyncDisposable
     private readonly ConcurrentDictionary<string, PostgresLedger> _open = new();
     private readonly TimeProvider _clock;
 
-    public PostgresStores(DatabaseConnection connection, TimeProvider clock)
+    public PostgresStores(DatabaseConnection connection, TimeProvider clock, ILoggerFactory? logs = null)
     {
         _clock = clock;
-        Database = new Database(connection);
+        Database = Database.ToWrite(connection, logs);
         People = new PeopleTable(Database, new RandomSalts().Next());
         Drafts = new DraftTable(Database);
     }

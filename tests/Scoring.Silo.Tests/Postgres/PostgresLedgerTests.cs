@@ -8,19 +8,15 @@ namespace Scoring.Silo.Tests.Postgres;
 /// <summary>What every ledger promises, kept by a real server; and what only several processes on one server can get wrong.</summary>
 public sealed class PostgresLedgerTests(PostgresServer server) : LedgerSuite
 {
-    private readonly List<PostgresStores> _opened = [];
-    private string? _connection;
+    private readonly TrialDatabase _database = new(server);
+    private PostgresStores _stores = null!;
 
-    public override async ValueTask DisposeAsync()
-    {
-        foreach (var stores in _opened)
-            await stores.DisposeAsync();
-    }
+    public override ValueTask DisposeAsync() => _database.DisposeAsync();
 
     [Fact]
     public async Task Of_two_processes_that_write_at_once_each_entry_is_one_ones_and_the_chain_stays_whole()
     {
-        var other = await OtherAsync();
+        var other = await _database.StartAsync();
         var confirmed = await Task.WhenAll(RaceAsync(Ledgers.Open("trial"), "x"), RaceAsync(other.Open("trial"), "y"));
         var ops = await OpsAsync();
 
@@ -34,7 +30,7 @@ public sealed class PostgresLedgerTests(PostgresServer server) : LedgerSuite
     public async Task A_writer_that_was_replaced_is_fenced_by_the_server_itself()
     {
         var mine = await Ledgers.Open("trial").ClaimAsync();
-        var other = (await OtherAsync()).Open("trial");
+        var other = (await _database.StartAsync()).Open("trial");
         var theirs = await other.ClaimAsync();
 
         await Assert.ThrowsAsync<LedgerFencedException>(() => WriteAsync(Ledgers.Open("trial"), mine, "late"));
@@ -47,12 +43,12 @@ public sealed class PostgresLedgerTests(PostgresServer server) : LedgerSuite
     public async Task A_holder_that_stopped_in_the_middle_of_a_transaction_is_thrown_out_and_the_next_claim_succeeds()
     {
         await AppendAsync(Ledgers.Open("trial"), "a");
-        await using var stopped = await _opened[0].Database.Source.OpenConnectionAsync();
+        await using var stopped = await _stores.Database.Source.OpenConnectionAsync();
         await using var transaction = await stopped.BeginTransactionAsync();
         await using var command = new NpgsqlCommand("UPDATE scoring.head SET seq = seq + 1 WHERE competition = 'trial'", stopped);
         await command.ExecuteNonQueryAsync();
 
-        await AppendAsync((await OtherAsync()).Open("trial"), "b");
+        await AppendAsync((await _database.StartAsync()).Open("trial"), "b");
 
         Assert.Equal(["a", "b"], await OpsAsync());
         await Assert.ThrowsAnyAsync<NpgsqlException>(() => transaction.CommitAsync());
@@ -79,7 +75,7 @@ public sealed class PostgresLedgerTests(PostgresServer server) : LedgerSuite
         await AppendAsync(Ledgers.Open("trial"), "a");
         foreach (var sql in new[] { "UPDATE scoring.entry SET seq = 2", "DELETE FROM scoring.entry", "TRUNCATE scoring.entry" })
         {
-            await using var command = _opened[0].Database.Source.CreateCommand(sql);
+            await using var command = _stores.Database.Source.CreateCommand(sql);
             Assert.Contains("appended", (await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync())).Message, StringComparison.Ordinal);
         }
     }
@@ -87,34 +83,22 @@ public sealed class PostgresLedgerTests(PostgresServer server) : LedgerSuite
     [Fact]
     public async Task A_claim_is_seen_as_alive_until_its_holder_lets_go()
     {
-        Assert.False(await _opened[0].RenewedWithinAsync(TimeSpan.FromMinutes(1)));
+        Assert.False(await _stores.RenewedWithinAsync(TimeSpan.FromMinutes(1)));
         await AppendAsync(Ledgers.Open("trial"), "a");
-        var other = await OtherAsync();
+        var other = await _database.StartAsync();
         Assert.True(await other.RenewedWithinAsync(TimeSpan.FromMinutes(1)));
 
-        await SqlAsync("UPDATE scoring.head SET renewed = now() - interval '2 minutes'");
+        await _database.SqlAsync("UPDATE scoring.head SET renewed = now() - interval '2 minutes'");
         Assert.False(await other.RenewedWithinAsync(TimeSpan.FromMinutes(1)));
         await other.Database.RenewAsync();
         Assert.False(await other.RenewedWithinAsync(TimeSpan.FromMinutes(1)));
-        await _opened[0].Database.RenewAsync();
+        await _stores.Database.RenewAsync();
         Assert.True(await other.RenewedWithinAsync(TimeSpan.FromMinutes(1)));
-        await _opened[0].Database.ReleaseAsync();
+        await _stores.Database.ReleaseAsync();
         Assert.False(await other.RenewedWithinAsync(TimeSpan.FromMinutes(1)));
     }
 
-    private protected override async ValueTask<ILedgers> OpenAsync()
-    {
-        _connection ??= await server.DatabaseAsync();
-        return await OtherAsync();
-    }
-
-    private async Task<PostgresStores> OtherAsync()
-    {
-        var stores = new PostgresStores(DatabaseConnection.Parse(_connection!), new TrialJournal.FixedTime());
-        await stores.StartAsync();
-        _opened.Add(stores);
-        return stores;
-    }
+    private protected override async ValueTask<ILedgers> OpenAsync() => _stores = await _database.StartAsync();
 
     // Takes the ledger again whenever it was taken away, and answers what was confirmed.
     private static async Task<List<string>> RaceAsync(ILedger ledger, string name)
@@ -141,19 +125,11 @@ public sealed class PostgresLedgerTests(PostgresServer server) : LedgerSuite
 
     private async Task<long> DamagedAsync(string sql)
     {
-        await SqlAsync("CREATE TABLE kept AS SELECT * FROM scoring.entry; CREATE TABLE kept_head AS SELECT * FROM scoring.head");
-        await SqlAsync(sql);
+        await _database.SqlAsync("CREATE TABLE kept AS SELECT * FROM scoring.entry; CREATE TABLE kept_head AS SELECT * FROM scoring.head");
+        await _database.SqlAsync(sql);
         var damage = await Assert.ThrowsAsync<LedgerDamagedException>(OpsAsync);
-        await SqlAsync("DELETE FROM scoring.entry; INSERT INTO scoring.entry SELECT * FROM kept; DROP TABLE kept");
-        await SqlAsync("UPDATE scoring.head SET hash = kept_head.hash FROM kept_head; DROP TABLE kept_head");
+        await _database.SqlAsync("DELETE FROM scoring.entry; INSERT INTO scoring.entry SELECT * FROM kept; DROP TABLE kept");
+        await _database.SqlAsync("UPDATE scoring.head SET hash = kept_head.hash FROM kept_head; DROP TABLE kept_head");
         return damage.Line;
-    }
-
-    // As a hand that means it: triggers off.
-    private async Task SqlAsync(string sql)
-    {
-        await using var connection = await _opened[0].Database.Source.OpenConnectionAsync();
-        await using var run = new NpgsqlCommand($"SET session_replication_role = replica; {sql}", connection);
-        await run.ExecuteNonQueryAsync();
     }
 }

@@ -102,7 +102,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private async Task TryStartAsync(string[] settings)
     {
         _server?.Dispose();
-        string[] always = ["-D", Data, "-p", $"{Port}", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="];
+        string[] always = ["-D", Data, "-p", $"{Port}", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "recovery_init_sync_method=syncfs"];
         _server = Start("postgres", [.. always, .. settings.SelectMany(setting => new[] { "-c", setting })]);
         while (await _server.StandardError.ReadLineAsync() is { } line)
         {

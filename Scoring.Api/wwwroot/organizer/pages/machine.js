@@ -25,7 +25,7 @@ export function machine() {
     notes(card),
     network(card, state),
     phones(card, state),
-    secondFolder(card.second),
+    card.inDatabase ? h('p', { class: 'notice notice-done', key: 'database' }, say('machine.database')) : secondFolder(card.second),
     refusalBox(state.refusal),
     h(
       'div',

@@ -9,6 +9,10 @@ export const machineWords = {
   'machine.given': ['给平板的地址：{url}', 'Address for tablets: {url}'],
   'machine.keep': ['保存', 'Save'],
   'machine.kept': ['已保存，下次启动会核对。', 'Saved; the next start checks it.'],
+  'machine.database': [
+    '记录保存在数据库里，备份由数据库负责：第二份备份（U 盘）、从备份恢复和本机磁盘的提醒在这里不适用。',
+    'The record is in a database and backed up there: second copy, restoring a copy and warnings about this disk do not apply here.',
+  ],
   'machine.network': ['网络', 'Network'],
   'machine.network.ask': ['平板和这台电脑在哪个网络里？', 'Which network are the tablets in?'],
   'machine.network.any': ['自动选择', 'Choose by itself'],
