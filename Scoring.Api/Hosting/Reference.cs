@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Scoring.Api.Doors;
 using Scoring.Contracts;
+using Scoring.Silo.Ledger;
 
 namespace Scoring.Api.Hosting;
 
@@ -29,10 +30,14 @@ internal static class Reference
     /// <summary>Whether the process answers.</summary>
     internal static Ok Live() => TypedResults.Ok();
 
-    /// <summary>Whether the office answers.</summary>
-    internal static async Task<Ok> ReadyAsync(IGrainFactory grains)
+    /// <summary>Whether the office answers and the record can be written.</summary>
+    internal static async Task<Results<Ok, StatusCodeHttpResult>> ReadyAsync(IGrainFactory grains, IServiceProvider services)
     {
         await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).HasOrganizerAsync();
-        return TypedResults.Ok();
+
+        // In a cluster the record is another process's to ask; there the office's answer is the sign.
+        return services.GetService<IRecordHealth>() is not { } record || await record.IsWritableAsync()
+            ? TypedResults.Ok()
+            : TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -8,15 +8,19 @@ using Scoring.Silo.People;
 namespace Scoring.Silo.Disk;
 
 /// <summary>Everything that is kept in a data folder, and the threads that keep it.</summary>
-internal sealed class Stores : IDisposable
+internal sealed class Stores : IRecordHealth, IDisposable
 {
     private readonly DiskThreads _threads = new();
     private readonly JournalLedgers _ledgers;
+    private readonly WholeFile _probe;
+    private readonly DiskLane _probing;
 
     public Stores(IDisk disk, string root, TimeProvider clock)
     {
         var folders = new Folders(disk, root);
         _ledgers = new JournalLedgers(disk, folders, _threads, clock);
+        _probe = new WholeFile(disk, folders, Path.Combine(folders.Root, "probe.new"));
+        _probing = _threads.NewLane();
         People = new PeopleFiles(disk, folders, _threads);
         Drafts = new DraftFiles(disk, folders, _threads);
     }
@@ -26,6 +30,20 @@ internal sealed class Stores : IDisposable
     public IPeople People { get; }
 
     public IDrafts Drafts { get; }
+
+    /// <summary>Writes and syncs a file of a few bytes where the journals are.</summary>
+    public async ValueTask<bool> IsWritableAsync()
+    {
+        try
+        {
+            await _probing.RunAsync(() => _probe.Write("{}"u8));
+            return true;
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Finishes what was asked for, then closes the files.</summary>
     public void Dispose()
@@ -42,6 +60,7 @@ internal static class StoresRegistration
     {
         services.AddSingleton(provider => new Stores(
             new LocalDisk(), provider.GetRequiredService<DataFolder>().Path, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IRecordHealth>(provider => provider.GetRequiredService<Stores>());
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Ledgers);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().People);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Drafts);

@@ -6,6 +6,8 @@ namespace Scoring.Api.Hosting.Cluster;
 /// <summary>The cluster's record is a database: it is backed up there, not onto a stick.</summary>
 internal sealed class NoSecondCopy : ISecondCopy
 {
+    public bool Applies => false;
+
     public SecondCopyCard Now { get; } = new(null, 0, null, null);
 
     public Fault? Choose(string? folder) =>

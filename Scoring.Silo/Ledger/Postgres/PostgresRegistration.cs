@@ -12,6 +12,7 @@ internal static class PostgresRegistration
         services.AddSingleton(provider => new PostgresStores(
             connection, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
         services.AddSingleton<ILedgers>(provider => provider.GetRequiredService<PostgresStores>());
+        services.AddSingleton<IRecordHealth>(provider => provider.GetRequiredService<PostgresStores>());
         services.AddSingleton<ILedgerClaims>(provider => provider.GetRequiredService<PostgresStores>());
         services.AddSingleton(provider => provider.GetRequiredService<PostgresStores>().People);
         services.AddSingleton(provider => provider.GetRequiredService<PostgresStores>().Drafts);

@@ -7,7 +7,7 @@ using Scoring.Silo.People;
 namespace Scoring.Silo.Ledger.Postgres;
 
 /// <summary>Everything that is kept in a database, as <see cref="Stores"/> is for a data folder.</summary>
-internal sealed class PostgresStores : ILedgers, ILedgerClaims, IAsyncDisposable
+internal sealed class PostgresStores : ILedgers, ILedgerClaims, IRecordHealth, IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, PostgresLedger> _open = new();
     private readonly TimeProvider _clock;
@@ -55,6 +55,8 @@ internal sealed class PostgresStores : ILedgers, ILedgerClaims, IAsyncDisposable
             throw new LedgerFailedException(cause.Message, cause);
         }
     }
+
+    public async ValueTask<bool> IsWritableAsync() => await Database.IsWritableAsync();
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 

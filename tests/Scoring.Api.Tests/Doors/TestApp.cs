@@ -14,11 +14,12 @@ internal sealed class TestApp : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("scoring-doors-").FullName;
     private readonly Action<DoorOptions> _doors;
     private readonly string? _demo;
+    private readonly string? _database;
     private WebApplication? _app;
     private (int Public, int Staff) _ports;
     private TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private TestApp(Action<DoorOptions> doors, string? demo) => (_doors, _demo) = (doors, demo);
+    private TestApp(Action<DoorOptions> doors, string? demo, string? database) => (_doors, _demo, _database) = (doors, demo, database);
 
     public IServiceProvider Services => _app!.Services;
 
@@ -36,9 +37,10 @@ internal sealed class TestApp : IAsyncDisposable
 
     /// <param name="doors">What the doors allow.</param>
     /// <param name="demo">The template that plays itself, without a pause.</param>
-    public static async Task<TestApp> StartAsync(Action<DoorOptions>? doors = null, string? demo = null)
+    /// <param name="database">The PostgreSQL database of the record; null: the folder.</param>
+    public static async Task<TestApp> StartAsync(Action<DoorOptions>? doors = null, string? demo = null, string? database = null)
     {
-        var app = new TestApp(doors ?? (_ => { }), demo);
+        var app = new TestApp(doors ?? (_ => { }), demo, database);
         await app.StartAgainAsync();
         return app;
     }
@@ -76,6 +78,7 @@ internal sealed class TestApp : IAsyncDisposable
         var start = new StartOptions
         {
             DataFolder = _folder,
+            Database = _database,
             PublicPort = open,
             StaffPort = staff,
             Bind = IPAddress.Loopback,
