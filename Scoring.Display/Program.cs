@@ -1,3 +1,5 @@
+using Scoring.Hosting;
+
 namespace Scoring.Display;
 
 internal static class Program
@@ -8,6 +10,7 @@ internal static class Program
         builder.WebHost.UseStaticWebAssets();
         builder.AddPublicBoards();
         builder.Services.AddDisplay();
+        builder.Services.AddTelemetry(builder.Configuration, "scoring-display");
 
         var app = builder.Build();
         app.MapStaticAssets();

@@ -26,6 +26,7 @@ internal sealed class RefusedResult : IResult, IEndpointMetadataProvider
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
+        DoorMeter.Refused(_problem.Number);
         httpContext.Response.StatusCode = _problem.Status;
         return httpContext.Response.WriteAsJsonAsync(_problem, options: null, "application/problem+json");
     }

@@ -7,6 +7,7 @@ using Scoring.Api.Organizer;
 using Scoring.Api.Programmes;
 using Scoring.Api.Schemes;
 using Scoring.Api.Templates;
+using Scoring.Hosting;
 
 namespace Scoring.Api.Hosting;
 
@@ -26,6 +27,7 @@ internal static class ScoringApp
         });
         builder.Services.AddHosting(start);
         builder.AddRecord(start);
+        builder.Services.AddTelemetry(builder.Configuration, "scoring-api");
         builder.Services.AddDoors();
         builder.Services.AddSingleton<TemplateShelf>();
         builder.Services.AddSingleton<ISchemeBench, SchemeBench>();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
 using Scoring.Boards;
@@ -8,6 +9,12 @@ namespace Scoring.Display.Live;
 /// <summary>Every connected window: lets them in up to the limit and gives them the beat.</summary>
 internal sealed class LiveReaders : DefaultHubLifetimeManager<LiveHub>, IDisposable
 {
+    /// <summary>Public names of what is measured: docs/operators-guide.md.</summary>
+    public const string MeterName = "Scoring.Display";
+
+    private static readonly UpDownCounter<int> Watchers =
+        new Meter(MeterName).CreateUpDownCounter<int>("scoring.watchers", "{window}", "Connected phones and screens");
+
     private readonly ConcurrentDictionary<string, LiveReader> _readers = new(StringComparer.Ordinal);
     private readonly LiveOptions _options;
     private readonly IPresenceSink _presence;
@@ -38,6 +45,7 @@ internal sealed class LiveReaders : DefaultHubLifetimeManager<LiveHub>, IDisposa
         }
 
         _readers[connection.ConnectionId] = reader;
+        Watchers.Add(1);
         return base.OnConnectedAsync(connection);
     }
 
@@ -45,6 +53,7 @@ internal sealed class LiveReaders : DefaultHubLifetimeManager<LiveHub>, IDisposa
     {
         if (_readers.TryRemove(connection.ConnectionId, out var reader))
         {
+            Watchers.Add(-1);
             reader.LeaveAll();
         }
 

@@ -115,6 +115,7 @@ internal sealed class Chronicle<TFact>(
 
         _inFlight.Add(op, pending);
         _queue.Enqueue(pending);
+        RecordMeter.Queued(1);
         _last = pending;
         if (!_pumping)
         {
@@ -163,7 +164,10 @@ internal sealed class Chronicle<TFact>(
         }
 
         var sealedEntries = Chain.Seal(_head, _epoch, [.. batch.Select(DraftOf)]);
+        var began = time.GetTimestamp();
         await ledger.AppendAsync(_epoch, _head.Seq, sealedEntries);
+        RecordMeter.Appended(batch.Count, time.GetElapsedTime(began));
+        RecordMeter.Queued(-batch.Count);
         for (var i = 0; i < batch.Count; i++)
         {
             MakeDurable(batch[i], sealedEntries[i]);
@@ -195,6 +199,8 @@ internal sealed class Chronicle<TFact>(
     private void Fail(Exception failure)
     {
         _spent = true;
+        RecordMeter.AppendFailed();
+        RecordMeter.Queued(-_inFlight.Count);
         foreach (var pending in _inFlight.Values)
         {
             pending.Reply.TrySetException(NotConfirmed(failure));

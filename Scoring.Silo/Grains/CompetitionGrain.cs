@@ -74,8 +74,8 @@ internal sealed partial class CompetitionGrain(
         await Execute(request.Op, request.Actor, request, _ => Preparing.Open(Decided));
 
     public async Task<Reply> SubmitSheetAsync(SubmitSheet request) =>
-        await Execute(request.Op, ActorOf(request.Pass), request, _ =>
-            Marking.Submit(Decided, request.Pass.Device, request.Pass.TokenHash, MarkMapping.Read(request)));
+        RecordMeter.Sheet(await Execute(request.Op, ActorOf(request.Pass), request, _ =>
+            Marking.Submit(Decided, request.Pass.Device, request.Pass.TokenHash, MarkMapping.Read(request))));
 
     private void Moved()
     {

@@ -103,6 +103,7 @@ internal sealed partial class CompetitionTicks(
         Hint();
         var picture = CompetitionPicture.Take(competition, durable.State, people.Find, head());
         var (listing, projected) = await Task.Run(() => (BoardProjector.List(picture), BoardProjector.Project(picture)));
+        RecordMeter.Projected(projected.Length);
         foreach (var board in projected)
         {
             await boards.ShowAsync(board);

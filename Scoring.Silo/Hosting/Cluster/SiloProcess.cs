@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Scoring.Boards;
+using Scoring.Hosting;
 using Scoring.Silo.Ledger.Postgres;
 using Scoring.Silo.People;
 using StackExchange.Redis;
@@ -34,6 +35,7 @@ internal static class SiloProcess
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(address, cluster.HealthPort));
         builder.Services.AddRecord(builder.Configuration, cluster);
         builder.UseOrleans(silo => silo.UseCluster(cluster, address));
+        builder.Services.AddTelemetry(builder.Configuration, "scoring-silo");
         builder.Services.AddHostedService<MembershipGuard>();
         builder.Services.AddHostedService<BoardsWatch>();
         return builder.Build();
