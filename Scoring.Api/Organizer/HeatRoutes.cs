@@ -13,6 +13,8 @@ internal static class HeatRoutes
     {
         competition.MapGet("/seating", ShowAsync).OpenTo(Door.Official);
         competition.MapPost("/skills/{s}/draw", DrawAsync);
+        competition.MapPost("/skills/{s}/sealed-draw", SealDrawAsync);
+        competition.MapPost("/skills/{s}/sealed-draw/opening", OpenDrawAsync);
         competition.MapPost("/skills/{s}/lots", DrawLotsAsync);
         competition.MapPost("/contestants/{id}/swap", SwapAsync).OpenTo(Door.ChiefJudge);
         competition.MapPost("/contestants/{id}/seat", MoveAsync).OpenTo(Door.ChiefJudge);
@@ -40,6 +42,27 @@ internal static class HeatRoutes
         });
         return Answers.Of(reply, receipt => ReceiptOf(receipt, seed));
     }
+
+    /// <summary>
+    /// Draws heats and benches and keeps them closed until they are shown: the ledger gets a commitment to the seed, nobody gets the seed or a
+    /// seat, not even the organizer.
+    /// </summary>
+    internal static async Answer SealDrawAsync(
+        string c, string s, SealingRequest request, SignedIn organizer, Tokens tokens, IGrainFactory grains) =>
+        Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).SealDrawAsync(new SealDraw
+        {
+            Op = request.Op,
+            Actor = organizer.Actor,
+            Skill = s,
+            Seed = SeedOf(tokens, c, s, request.Op, organizer),
+            Benches = request.Benches,
+            KeepApart = request.KeepApart,
+            Reason = request.Reason,
+        }));
+
+    /// <summary>Shows the closed draw: seed, salt and seats are recorded; refused when others take part by now, or somebody has marks.</summary>
+    internal static async Answer OpenDrawAsync(string c, string s, DrawOpeningRequest request, SignedIn organizer, IGrainFactory grains) =>
+        Answers.Of(await grains.GetGrain<ICompetitionGrain>(c).OpenDrawAsync(new OpenDraw { Op = request.Op, Actor = organizer.Actor, Skill = s }));
 
     /// <summary>Draws lots for ties, for the contestants named or for the whole skill.</summary>
     internal static async Task<Results<Ok<DrawReceipt>, RefusedResult>> DrawLotsAsync(

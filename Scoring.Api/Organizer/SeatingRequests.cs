@@ -8,6 +8,12 @@ namespace Scoring.Api.Organizer;
 internal sealed record DrawRequest(
     string Op, ImmutableArray<string> Benches, bool KeepApart = false, string? Seed = null, string? Reason = null) : IWrite;
 
+/// <summary>Heats and benches are to be drawn and kept closed; the server takes the seed and tells it to nobody.</summary>
+internal sealed record SealingRequest(string Op, ImmutableArray<string> Benches, bool KeepApart = false, string? Reason = null) : IWrite;
+
+/// <summary>The closed draw is to be shown.</summary>
+internal sealed record DrawOpeningRequest(string Op) : IWrite;
+
 /// <summary>Lots are to be drawn for those named, or for the whole skill.</summary>
 internal sealed record LotsRequest(
     string Op, ImmutableArray<string>? Contestants = null, string? Seed = null, string? Reason = null) : IWrite;

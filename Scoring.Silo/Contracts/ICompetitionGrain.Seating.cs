@@ -7,6 +7,14 @@ public partial interface ICompetitionGrain
     /// </summary>
     [Alias("draw-seats")] Task<Reply> DrawSeatsAsync(DrawSeats request);
 
+    /// <summary>
+    /// Draws heats and benches and keeps them closed: the ledger gets a commitment, the seed lies beside it until <see cref="OpenDrawAsync"/>.
+    /// </summary>
+    [Alias("seal-draw")] Task<Reply> SealDrawAsync(SealDraw request);
+
+    /// <summary>Opens the closed draw: seed, salt and seats are recorded, and everybody has his place.</summary>
+    [Alias("open-draw")] Task<Reply> OpenDrawAsync(OpenDraw request);
+
     /// <summary>Draws lots for ties from a seed.</summary>
     [Alias("draw-lots")] Task<Reply> DrawLotsAsync(DrawLots request);
 

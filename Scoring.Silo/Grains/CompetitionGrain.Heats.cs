@@ -2,6 +2,7 @@ using Scoring.Contracts;
 using Scoring.Rules;
 using Scoring.Rules.Competitions;
 using Scoring.Silo.Grains.Views;
+using Scoring.Silo.People;
 
 namespace Scoring.Silo.Grains;
 
@@ -10,6 +11,19 @@ internal sealed partial class CompetitionGrain
     public async Task<Reply> DrawSeatsAsync(DrawSeats request) =>
         await Execute(request.Op, request.Actor, request, _ => Benching.Draw(
             Decided, request.Skill, request.Seed, request.Benches, request.KeepApart ? OrganisationOf : null, request.Reason));
+
+    public async Task<Reply> SealDrawAsync(SealDraw request)
+    {
+        var kept = new PersonRecord("draw", request.Skill, _people.NewSalt(), request.Seed);
+        return await ExecuteWithPeople(request.Op, request.Actor, request, [kept], () => SealedDraws.Seal(
+            Decided, request.Skill, (request.Seed, Commitment.Of(kept)), request.Benches, request.KeepApart ? OrganisationOf : null, request.Reason));
+    }
+
+    public async Task<Reply> OpenDrawAsync(OpenDraw request) =>
+        await Execute(request.Op, request.Actor, request, _ =>
+            Decided.Seating.Sealed.TryGetValue(request.Skill, out var closed) && _people.Find(closed.Draw.Commitment) is { } kept
+                ? SealedDraws.Open(Decided, request.Skill, kept.Name, kept.Salt)
+                : Decision<Fact>.Refuse(Refusal.NothingSealed));
 
     public async Task<Reply> DrawLotsAsync(DrawLots request) =>
         await Execute(request.Op, request.Actor, request, _ =>

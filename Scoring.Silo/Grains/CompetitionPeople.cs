@@ -25,7 +25,8 @@ internal sealed class CompetitionPeople(string competition, IPeople people, ISal
     /// <summary>Forgets, with the next write, records that no replayed fact refers to. Later ones stay: their facts may be on their way.</summary>
     public void DropUnneeded(CompetitionState replayed) => DropAllBut(
         replayed.Roster.All.SelectMany(file => file.Former.Add(file.Line.Commitment))
-            .Concat(replayed.Stations.Judges.Select(judge => judge.Commitment)));
+            .Concat(replayed.Stations.Judges.Select(judge => judge.Commitment))
+            .Concat(replayed.Seating.Sealed.Values.Select(closed => closed.Draw.Commitment)));
 
     /// <summary>Forgets, with the next write, all but these records.</summary>
     public void DropAllBut(IEnumerable<string> commitments)

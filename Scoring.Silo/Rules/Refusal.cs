@@ -189,6 +189,12 @@ public enum Refusal
     /// <summary>The chief judge entered a lot for one of them, which goes before a drawn one.</summary>
     LotRuled = 246,
 
+    /// <summary>No draw of this skill is closed, or its seed was destroyed.</summary>
+    NothingSealed = 247,
+
+    /// <summary>Others take part than when the draw was closed.</summary>
+    SealedForOthers = 248,
+
     /// <summary>Another holder of the seat has marked this sheet, or the panel did without this judge.</summary>
     SeatMarked = 260,
 

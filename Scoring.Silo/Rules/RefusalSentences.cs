@@ -67,6 +67,8 @@ public static class RefusalSentences
         Refusal.NoFreeBench => ("这一场没有空工位，请换一场。", "This heat has no free bench; choose another heat."),
         Refusal.OtherSkill => ("两名选手不在同一赛项，不能对调。", "The two contest different skills; they can't swap."),
         Refusal.LotRuled => ("其中有选手的抽签号由裁判长登记，请先撤销那条登记。", "The chief judge entered a lot for one of them; annul it first."),
+        Refusal.NothingSealed => ("没有封存的抽签，请重新抽签。", "No sealed draw is there; draw anew."),
+        Refusal.SealedForOthers => ("封存抽签以后参赛选手有变动，请写明原因，重新封存抽签。", "Others take part than when the draw was sealed; seal a new one, with the reason."),
         Refusal.BadRosterChange => ("名单改动有错误，未作任何更改；请按列出的位置修改。", "The change has faults, nothing was changed; correct each listed place."),
         Refusal.SeatMarked => ("这张评分表在此席位已有评分，无需再评。", "This sheet is marked for this seat already; nothing is left to do."),
         Refusal.SheetClosed => ("裁判长已裁定该评分表未参加，无需评分。", "The chief judge ruled that this sheet was not attempted; nothing is left to mark."),

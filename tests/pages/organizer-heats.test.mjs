@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test from 'node:test';
-import { drawLots, drawSeats, verify } from '../../Scoring.Api/wwwroot/organizer/state/drawing.js';
+import { commitmentOf, drawLots, drawSeats, verify } from '../../Scoring.Api/wwwroot/organizer/state/drawing.js';
 import * as heats from '../../Scoring.Api/wwwroot/organizer/state/heats.js';
 import { sha256 } from '../../Scoring.Api/wwwroot/organizer/state/sha256.js';
 
@@ -83,4 +83,14 @@ test('heats stand in their order with the check-in counted', () => {
     heats.search(people, '2场-9').map((one) => one.id),
     ['c'],
   );
+});
+
+test('a sealed draw whose commitment is not that of its seed is not what was promised', () => {
+  const seats = drawSeats('s', 'icv', ['a', 'b'], ['1', '2'], null);
+  const draw = { draw: 'scoring-draw/1', seed: 's', salt: 'x', benches: ['1', '2'], seats, apart: null };
+  const commitment = '0'.repeat(64);
+
+  assert.equal(verify('icv', { ...draw, commitment: commitmentOf('icv', draw) }), 'same');
+  assert.equal(verify('icv', { ...draw, commitment }), 'other');
+  assert.equal(commitmentOf('icv', draw), createHash('sha256').update('["scoring-person/1","draw","icv","x","s",null,null,null,null,null]').digest('hex'));
 });

@@ -26,6 +26,46 @@ public sealed record DrawSeats
     [Id(6)] public string? Reason { get; init; }
 }
 
+/// <summary>Heats and benches of a skill are drawn and kept closed.</summary>
+[GenerateSerializer, Immutable, Alias("scoring.seal-draw")]
+public sealed record SealDraw
+{
+    /// <summary>The operation id the caller chose; sent again with the same content it changes nothing.</summary>
+    [Id(0)] public required string Op { get; init; }
+
+    /// <summary>Who asks, as it will stand in the ledger: <c>organizer:o1</c>.</summary>
+    [Id(1)] public required string Actor { get; init; }
+
+    /// <summary>The skill.</summary>
+    [Id(2)] public required string Skill { get; init; }
+
+    /// <summary>Kept beside the ledger until the draw is opened; nobody may know it before.</summary>
+    [Id(3)] public required string Seed { get; init; }
+
+    /// <summary>The benches of one heat, in order.</summary>
+    [Id(4)] public required ImmutableArray<string> Benches { get; init; }
+
+    /// <summary>True: contestants of one organisation meet in a heat only when there is no other way.</summary>
+    [Id(5)] public required bool KeepApart { get; init; }
+
+    /// <summary>Needed when somebody has a heat or bench, or a draw is closed already.</summary>
+    [Id(6)] public string? Reason { get; init; }
+}
+
+/// <summary>The closed draw of a skill is shown.</summary>
+[GenerateSerializer, Immutable, Alias("scoring.open-draw")]
+public sealed record OpenDraw
+{
+    /// <summary>The operation id the caller chose; sent again with the same content it changes nothing.</summary>
+    [Id(0)] public required string Op { get; init; }
+
+    /// <summary>Who asks, as it will stand in the ledger: <c>organizer:o1</c>.</summary>
+    [Id(1)] public required string Actor { get; init; }
+
+    /// <summary>The skill.</summary>
+    [Id(2)] public required string Skill { get; init; }
+}
+
 /// <summary>Lots for ties are drawn.</summary>
 [GenerateSerializer, Immutable, Alias("scoring.draw-lots")]
 public sealed record DrawLots

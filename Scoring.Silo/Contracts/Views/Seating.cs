@@ -32,6 +32,29 @@ public sealed record SkillSeating
 
     /// <summary>False once somebody has marks: then contestants are swapped and moved one by one.</summary>
     [Id(4)] public required bool Drawable { get; init; }
+
+    /// <summary>The draw that is closed and waits to be shown; null: none.</summary>
+    [Id(5)] public SealedDrawView? Sealed { get; init; }
+}
+
+/// <summary>What anybody may know of a draw that is not shown yet.</summary>
+[GenerateSerializer, Immutable, Alias("scoring.sealed-draw-view")]
+public sealed record SealedDrawView
+{
+    /// <summary>The commitment to its seed.</summary>
+    [Id(0)] public required string Commitment { get; init; }
+
+    /// <summary>How many take part.</summary>
+    [Id(1)] public required int Contestants { get; init; }
+
+    /// <summary>The entry that recorded it.</summary>
+    [Id(2)] public required long Seq { get; init; }
+
+    /// <summary>When.</summary>
+    [Id(3)] public required DateTimeOffset At { get; init; }
+
+    /// <summary>Who, as in the ledger.</summary>
+    [Id(4)] public required string By { get; init; }
 }
 
 /// <summary>A draw with everything it depends on.</summary>
@@ -67,6 +90,12 @@ public sealed record DrawView
 
     /// <summary>Why, where it was said.</summary>
     [Id(9)] public string? Reason { get; init; }
+
+    /// <summary>The commitment that was recorded while it was closed; null: it never was.</summary>
+    [Id(10)] public string? Commitment { get; init; }
+
+    /// <summary>What hid the seed in the commitment.</summary>
+    [Id(11)] public string? Salt { get; init; }
 }
 
 /// <summary>One contestant of a draw.</summary>

@@ -45,6 +45,7 @@ internal static class SeatingViews
             [.. from drawn in state.Seating.Draws.Reverse() where drawn.Draw.Skill == skill select DrawOf(drawn.Draw, drawn.Stamp, ops)],
         LotDraws =
             [.. from drawn in state.Seating.LotDraws.Reverse() where drawn.Draw.Skill == skill select DrawOf(drawn.Draw, drawn.Stamp, ops)],
+        Sealed = state.Seating.Sealed.TryGetValue(skill, out var closed) ? SealedOf(closed.Draw, closed.Stamp) : null,
         Drawable = !state.Skill(skill).Published && !state.Roster.Of(skill).Any(file => file.Sheets.Any()),
     };
 
@@ -60,6 +61,17 @@ internal static class SeatingViews
         At = stamp.At,
         By = stamp.By,
         Reason = drawn.Reason,
+        Commitment = drawn.Sealed,
+        Salt = drawn.Salt,
+    };
+
+    private static SealedDrawView SealedOf(DrawSealed closed, Stamp stamp) => new()
+    {
+        Commitment = closed.Commitment,
+        Contestants = closed.Contestants.Length,
+        Seq = stamp.Seq,
+        At = stamp.At,
+        By = stamp.By,
     };
 
     private static DrawView DrawOf(LotsDrawn drawn, Stamp stamp, OpBook ops) => new()

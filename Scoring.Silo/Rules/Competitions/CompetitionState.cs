@@ -63,7 +63,7 @@ internal sealed partial class CompetitionState
                 Roster.Apply(fact, stamp);
                 Recount();
                 break;
-            case SeatsDrawn or SeatsChanged or LotsDrawn or ContestantsCheckedIn:
+            case SeatsDrawn or DrawSealed or SeatsChanged or LotsDrawn or ContestantsCheckedIn:
                 Seating.Apply(fact, stamp, Roster);
                 Recount();
                 break;

@@ -44,6 +44,7 @@ namespace Scoring.Rules.Competitions;
 [JsonDerivedType(typeof(SkillPublished), "skill-published")]
 [JsonDerivedType(typeof(SkillReopened), "skill-reopened")]
 [JsonDerivedType(typeof(SeatsDrawn), "seats-drawn")]
+[JsonDerivedType(typeof(DrawSealed), "draw-sealed")]
 [JsonDerivedType(typeof(SeatsChanged), "seats-changed")]
 [JsonDerivedType(typeof(LotsDrawn), "lots-drawn")]
 [JsonDerivedType(typeof(ContestantsCheckedIn), "contestants-checked-in")]

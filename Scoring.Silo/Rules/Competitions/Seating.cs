@@ -8,6 +8,10 @@ internal sealed class Seating
     /// <summary>Every draw, oldest first; the last one of a skill is in force.</summary>
     public ImmutableArray<(SeatsDrawn Draw, Stamp Stamp)> Draws { get; private set; } = [];
 
+    /// <summary>Of each skill the draw that is closed and not opened yet.</summary>
+    public ImmutableDictionary<string, (DrawSealed Draw, Stamp Stamp)> Sealed { get; private set; } =
+        ImmutableDictionary<string, (DrawSealed Draw, Stamp Stamp)>.Empty;
+
     public ImmutableArray<(LotsDrawn Draw, Stamp Stamp)> LotDraws { get; private set; } = [];
 
     public IReadOnlyDictionary<string, (ContestantsCheckedIn Fact, Stamp Stamp)> Attendances => _attendance;
@@ -29,7 +33,11 @@ internal sealed class Seating
         {
             case SeatsDrawn drawn:
                 Draws = Draws.Add((drawn, stamp));
+                Sealed = Sealed.Remove(drawn.Skill);
                 Take(drawn.Seats, fact, stamp, roster);
+                break;
+            case DrawSealed closed:
+                Sealed = Sealed.SetItem(closed.Skill, (closed, stamp));
                 break;
             case SeatsChanged changed:
                 Take(changed.Seats, fact, stamp, roster);

@@ -11,6 +11,26 @@ internal sealed record SeatsDrawn(string Skill, string Draw, string Seed, Immuta
 
     /// <summary>Why it was drawn again.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The commitment of the <see cref="DrawSealed"/> this opens; null when it was drawn in the open.</summary>
+    public string? Sealed { get; init; }
+
+    /// <summary>What hid a sealed draw's seed; with it anybody can reckon the commitment again.</summary>
+    public string? Salt { get; init; }
+}
+
+/// <summary>
+/// Heats and benches of a skill are drawn and closed: the seed lies beside the ledger, here is a commitment to it, and everything else the
+/// draw depends on, so that nothing can be chosen any more.
+/// </summary>
+internal sealed record DrawSealed(
+    string Skill, string Draw, string Commitment, ImmutableArray<string> Contestants, ImmutableArray<string> Benches) : Fact
+{
+    /// <summary>Contestants of one organisation, by id; null when organisations were not looked at.</summary>
+    public ImmutableArray<ImmutableArray<string>>? Apart { get; init; }
+
+    /// <summary>Why it was drawn again.</summary>
+    public string? Reason { get; init; }
 }
 
 /// <summary>A contestant's heat and bench; both null for who has none.</summary>

@@ -24,6 +24,28 @@ public sealed class HeatTests(OpenEvent open) : IClassFixture<OpenEvent>
     }
 
     [Fact]
+    public async Task A_sealed_draw_shows_nobody_a_seat_or_its_seed_until_it_is_opened()
+    {
+        var fresh = new Event(open.Event.Organizer, "sealed-2026");
+        await fresh.CreateAsync();
+        (await fresh.Organizer.PutAsync($"{fresh.Root}/roster", Roster("sealed-roster", "a", "b", "c"))).Accepted();
+        var seal = new { op = "sealed-draw", benches = new[] { "01", "02" } };
+
+        var closed = (await fresh.Organizer.PostAsync($"{fresh.Root}/skills/fitting/sealed-draw", seal)).Accepted();
+        Assert.Equal(closed.Text, (await fresh.Organizer.PostAsync($"{fresh.Root}/skills/fitting/sealed-draw", seal)).Accepted().Text);
+        Assert.DoesNotContain("seed", closed.Text, StringComparison.OrdinalIgnoreCase);
+        var waiting = (await fresh.Organizer.GetAsync($"{fresh.Root}/seating")).Accepted();
+        Assert.Equal(3, (int)waiting.Json["skills"]![0]!["sealed"]!["contestants"]!);
+
+        (await fresh.Organizer.PostAsync($"{fresh.Root}/skills/fitting/sealed-draw/opening", new { op = "sealed-opening" })).Accepted();
+        var shown = (await fresh.Organizer.GetAsync($"{fresh.Root}/seating")).Accepted().Json["skills"]![0]!["draws"]![0]!;
+        Assert.DoesNotContain((string)shown["seed"]!, waiting.Text, StringComparison.Ordinal);
+        Assert.Equal((string)waiting.Json["skills"]![0]!["sealed"]!["commitment"]!, (string)shown["commitment"]!);
+        (await fresh.Organizer.PostAsync($"{fresh.Root}/skills/fitting/sealed-draw/opening", new { op = "sealed-again" }))
+            .Refused(HttpStatusCode.Conflict, 247);
+    }
+
+    [Fact]
     public async Task Seats_attendance_and_people_change_with_a_reason()
     {
         var (organizer, root) = (open.Event.Organizer, open.Event.Root);

@@ -2,7 +2,7 @@ import { timeOf } from '../../staff/clock.js';
 import { say } from '../app.js';
 import { h } from '../draw.js';
 import { seatText } from './heats/seat.js';
-import { actorName, judgeName, sheetName } from './people.js';
+import { actorName, judgeName, partName, sheetName } from './people.js';
 
 // What was decided about a contestant, newest first: penalties, changes of state, corrections; with who, when and why.
 export function history(one) {
@@ -25,7 +25,7 @@ function note(each) {
 }
 
 function penalty(each, skill) {
-  const where = each.sheet ? sheetName(each.stage, each.sheet, skill) : each.part || each.stage;
+  const where = each.sheet ? sheetName(each.stage, each.sheet, skill) : partName(each.stage, each.part, skill);
   return say(each.points.startsWith('-') ? 'person.bonus' : 'person.penalty', { points: each.points.replace('-', ''), where });
 }
 

@@ -91,5 +91,5 @@ function marks(one) {
     say('person.have'),
     say('person.lack'),
   ];
-  return h('section', { class: 'card table-frame' }, listTable(heads, sheets.map(lineOf)));
+  return h('section', { class: 'card table-frame', tabindex: '0' }, listTable(heads, sheets.map(lineOf)));
 }

@@ -13,7 +13,7 @@ export function sheetTrail(sheet) {
     'div',
     { class: 'why-sheet', key: sheet.of },
     h('h4', {}, why.sentence(sheet, app.texts.language)),
-    table.rows.length > 0 && h('div', { class: 'table-frame' }, listTable(heads(table), table.rows.map(line), { kind: 'why-table' })),
+    table.rows.length > 0 && h('div', { class: 'table-frame', tabindex: '0' }, listTable(heads(table), table.rows.map(line), { kind: 'why-table' })),
     sums(sheet),
   );
 }

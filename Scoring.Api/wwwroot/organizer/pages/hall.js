@@ -1,6 +1,7 @@
 import { app, changed, fetched, here, live, named, say, to } from '../app.js';
 import { h } from '../draw.js';
 import { heatText, seatText } from './heats/seat.js';
+import { sealedHall } from './hall-sealed.js';
 import { refusalBox, waitingPage } from './pieces.js';
 
 const WHOLE_MS = 45000;
@@ -14,7 +15,9 @@ export function hall() {
   const answer = fetched(`/api/competitions/${live.id}/seating`, live.overview.seq);
   if (!answer) return waitingPage(say('page.opening'));
   if (answer.outcome !== 'done') return h('div', { class: 'column' }, refusalBox(answer.refusal));
-  const draw = answer.body.skills.find((one) => one.skill === skill.id).draws[0];
+  const seating = answer.body.skills.find((one) => one.skill === skill.id);
+  if (seating.sealed) return sealedHall(skill, seating.sealed, state);
+  const draw = seating.draws[0];
   const seats = draw ? draw.seats.filter((seat) => seat.heat) : [];
   return h(
     'div',

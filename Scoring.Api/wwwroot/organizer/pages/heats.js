@@ -2,6 +2,7 @@ import { changed, fetched, here, live, named, say, to } from '../app.js';
 import { h } from '../draw.js';
 import * as heats from '../state/heats.js';
 import { askDraw } from './heats/ask-draw.js';
+import { timeOf } from '../../staff/clock.js';
 import { heatCard } from './heats/heat-card.js';
 import { paper } from './heats/paper.js';
 import { record } from './heats/record.js';
@@ -37,7 +38,18 @@ export function heatsPage() {
       state.view,
       (view) => Object.assign(state, { view }),
     ),
+    seating.sealed && waits(skill, seating.sealed),
     pages[state.view](),
+  );
+}
+
+function waits(skill, sealed) {
+  return h(
+    'p',
+    { class: 'notice notice-draft no-print', key: 'sealed', role: 'status' },
+    say('draw.waits', { n: sealed.contestants, time: timeOf(new Date(sealed.at)).slice(0, 5) }),
+    ' ',
+    link(say('hall.open'), to('c', live.id, 'hall', skill.id), 'key-small'),
   );
 }
 

@@ -22,7 +22,7 @@ export function officials() {
     state.slip && slip(state.slip),
     h(
       'section',
-      { class: 'card table-frame' },
+      { class: 'card table-frame', tabindex: '0' },
       answer.body.length ? table(answer.body, path) : h('p', { class: 'explain side' }, say('officials.none')),
     ),
   );

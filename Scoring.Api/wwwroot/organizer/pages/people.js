@@ -20,6 +20,13 @@ export function sheetName(stage, sheet, skill) {
   return known ? named(known.sheet.name, sheet) : sheet;
 }
 
+// A part of a stage, or without one the stage itself.
+export function partName(stage, part, skill) {
+  const known = sheetsOf(live.scheme).find((one) => one.stage.id === stage && (!part || one.part.id === part) && (!skill || one.skill.id === skill));
+  if (!known) return part || stage;
+  return part ? named(known.part.name, part) : named(known.stage.name, stage);
+}
+
 // A sheet as it is told from others: with its skill where there are several.
 export function sheetLabel(one) {
   const name = named(one.sheet.name, one.sheet.id);

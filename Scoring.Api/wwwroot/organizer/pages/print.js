@@ -69,7 +69,7 @@ export function print() {
         ' ',
         key(say('standings.fresh'), () => again(state), { kind: 'key-small' }),
       ),
-    h('div', { class: 'leaves', key: 'leaves' }, pages),
+    h('div', { class: 'leaves', tabindex: '0', key: 'leaves' }, pages),
   );
 }
 

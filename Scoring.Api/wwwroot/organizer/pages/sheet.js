@@ -83,7 +83,7 @@ function marks(form, judges) {
       ...line.cells.map((cell) => markCell(cell, line)),
     ],
   }));
-  return h('section', { class: 'card table-frame' }, listTable(heads, rows));
+  return h('section', { class: 'card table-frame', tabindex: '0' }, listTable(heads, rows));
 }
 
 function lineName(line) {

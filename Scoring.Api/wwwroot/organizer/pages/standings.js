@@ -93,7 +93,7 @@ function table(skill, result) {
   const lines = rows.map((row) => lineOf(row, people.get(row.contestant) || {}, parts, skill));
   return h(
     'div',
-    { class: 'card table-frame' },
+    { class: 'card table-frame', tabindex: '0' },
     listTable(heads, lines, { caption, kind: 'places' }),
     !rows.length && h('p', { class: 'grid-none' }, say('standings.none')),
   );

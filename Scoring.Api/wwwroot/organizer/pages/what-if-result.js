@@ -37,7 +37,7 @@ function skillTable(skill, state) {
   ];
   return h(
     'div',
-    { class: 'card table-frame', key: skill.id },
+    { class: 'card table-frame', tabindex: '0', key: skill.id },
     listTable(heads, rows.map((row) => lineOf(row, people.get(row.contestant) || {}, skill, state)), { caption, kind: 'places' }),
     !rows.length && h('p', { class: 'grid-none' }, say('whatif.nobody')),
     skill.strays.length > 0 &&

@@ -21,12 +21,18 @@ export function drawLots(seed, skill, ids) {
 // Whether a recorded draw is what its seed gives: 'same', 'other', or 'unknown' for a rule this page does not know.
 export function verify(skill, draw) {
   if (draw.draw !== 'scoring-draw/1') return 'unknown';
+  if (draw.commitment && draw.commitment !== commitmentOf(skill, draw)) return 'other';
   const lots = draw.seats.some((seat) => seat.lot);
   const taking = draw.seats.filter((seat) => lots || seat.heat).map((seat) => seat.contestant);
   const again = lots ? drawLots(draw.seed, skill, taking) : drawSeats(draw.seed, skill, taking, draw.benches, draw.apart);
   const text = (seat) => `${seat.contestant} ${seat.heat || ''} ${seat.bench || ''} ${seat.lot || ''}`;
   const recorded = new Set(draw.seats.map(text));
   return again.every((seat) => recorded.has(text(seat))) ? 'same' : 'other';
+}
+
+// What was recorded while the draw was closed: the seed and its salt as one array, in the form of every commitment of the ledger.
+export function commitmentOf(skill, { salt, seed }) {
+  return sha256(JSON.stringify(['scoring-person/1', 'draw', skill, salt, seed, null, null, null, null, null]));
 }
 
 function spreadOut(seed, skill, order, heats, apart) {

@@ -60,7 +60,7 @@ export function awardList({ overview, list, awards }, t) {
     };
     return own.length ? [heading, ...own.map((row) => awardRow(award, row, personOf(overview, row.contestant)))] : [];
   });
-  return [docOf('awards', t.say('print.awards'), overview, list, columns, rows, t)];
+  return rows.length ? [docOf('awards', t.say('print.awards'), overview, list, columns, rows, t)] : [];
 }
 
 function awardRow(award, row, person) {

@@ -48,6 +48,15 @@ export const heatsWords = {
   'draw.size': ['{people} 人 ÷ {benches} 个工位 = {heats} 场', '{people} people on {benches} benches: {heats} heats'],
   'draw.apart': ['同一单位的选手尽量不在同一场', 'Keep people of one organisation apart'],
   'draw.apart.hint': ['只要排得开，就不会同场。', 'They never meet in a heat where that is possible at all.'],
+  'draw.sealed': ['抽好先封存，到场再揭晓', 'Keep it sealed until it is shown'],
+  'draw.sealed.hint': [
+    '揭晓前谁也看不到结果，组委会也不例外；账本里先记下种子的承诺值，揭晓时公布种子供核对。',
+    'Until then nobody sees it, not even the organizer; the ledger holds a commitment to the seed, which is published when it is shown.',
+  ],
+  'draw.seal': ['抽签并封存', 'Draw and seal'],
+  'draw.sealed.done': ['已抽签并封存', 'Drawn and sealed'],
+  'draw.reseals': ['已有一次封存、尚未揭晓的抽签，将被新的替换。', 'A sealed draw waits to be shown; the new one replaces it.'],
+  'draw.waits': ['有一次封存的抽签等待揭晓（{n} 人，{time}）。', 'A sealed draw waits to be shown ({n} people, {time}).'],
   'draw.seed': ['种子', 'Seed'],
   'draw.seed.hint': [
     '可请现场来宾报一个数；留空则由系统产生，事先谁也不知道。',

@@ -30,7 +30,7 @@ export function about(one, onOther) {
       key(say('change.key'), () => askState({ ...asked, state: one.state || 'entered' })),
       key(say('desk.lot'), () => askLot(one)),
     ),
-    h('div', { class: 'table-frame', key: 'sheets' }, listTable(
+    h('div', { class: 'table-frame', tabindex: '0', key: 'sheets' }, listTable(
       [say('paper.sheet'), say('person.have'), say('person.lack'), ''],
       sheets.map((each) => lineOf(one, each)),
     )),

@@ -24,7 +24,7 @@ export function rulings(list, rules) {
   }));
   return h(
     'section',
-    { class: 'card table-frame', key: 'log' },
+    { class: 'card table-frame', tabindex: '0', key: 'log' },
     h('h2', { class: 'side-title desk-title' }, say('desk.log')),
     list.length ? listTable(heads, lines) : h('p', { class: 'faint desk-title' }, say('desk.log.none')),
   );

@@ -28,7 +28,7 @@ export function seats(rules) {
   }));
   return h(
     'section',
-    { class: 'card table-frame', key: 'seats' },
+    { class: 'card table-frame', tabindex: '0', key: 'seats' },
     h('h2', { class: 'side-title desk-title' }, say('desk.judges')),
     listTable(heads, lines),
   );

@@ -8,9 +8,13 @@ import { field } from '../pieces.js';
 export function askDraw(skill, seating) {
   const people = live.overview.contestants.filter((one) => one.skill === skill.id && one.state === 'entered');
   const seated = people.filter((one) => one.heat || one.bench).length;
-  const state = { benches: seating.benches.length ? seating.benches.join(' ') : '10', apart: true, seed: '', reason: '', typed: '' };
+  const state = { benches: seating.benches.length ? seating.benches.join(' ') : '10', apart: true, seed: '', sealed: false, reason: '', typed: '' };
   const benches = () => heats.readBenches(state.benches);
-  const ready = () => benches() && (!seated || (state.reason.trim().length > 1 && state.typed.trim() === String(seated)));
+  const again = seated > 0 || Boolean(seating.sealed);
+  const ready = () =>
+    benches() &&
+    (!again || state.reason.trim().length > 1) &&
+    (!seated || state.typed.trim() === String(seated));
   open({
     title: say('draw.title', { skill: named(skill, skill.id) }),
     danger: seated > 0,
@@ -21,15 +25,17 @@ export function askDraw(skill, seating) {
         hint: size(people.length, benches()),
         fault: benches() ? null : say('draw.benches.bad'),
       }),
-      tick(state),
-      text('seed', state, { label: say('draw.seed'), hint: say('draw.seed.hint'), maxlength: '200' }),
+      tick(state, 'apart'),
+      tick(state, 'sealed'),
+      !state.sealed && text('seed', state, { label: say('draw.seed'), hint: say('draw.seed.hint'), maxlength: '200' }),
       seated > 0 && h('p', { class: 'notice notice-alert', key: 'replaces' }, say('draw.replaces', { n: seated })),
-      seated > 0 && text('reason', state, { label: say('ask.reason'), maxlength: '500' }),
+      !seated && seating.sealed && h('p', { class: 'notice notice-alert', key: 'reseals' }, say('draw.reseals')),
+      again && text('reason', state, { label: say('ask.reason'), maxlength: '500' }),
       seated > 0 && text('typed', state, { label: say('draw.typed', { n: seated }), inputmode: 'numeric', class: 'field field-short' }),
     ],
     keys: () => [
       {
-        label: say('draw.do'),
+        label: say(state.sealed ? 'draw.seal' : 'draw.do'),
         kind: seated ? 'key-alert' : 'key-main',
         main: true,
         disabled: !ready(),
@@ -47,16 +53,16 @@ function text(name, state, { label, ...others }) {
   return field(label, state[name], put, { id: `draw-${name}`, ...others });
 }
 
-function tick(state) {
+function tick(state, name) {
   const put = (event) => {
-    state.apart = event.target.checked;
+    state[name] = event.target.checked;
     changed();
   };
   return h(
     'label',
-    { class: 'tick', key: 'apart' },
-    h('input', { type: 'checkbox', checked: state.apart, onchange: put }),
-    h('span', {}, say('draw.apart'), h('small', {}, say('draw.apart.hint'))),
+    { class: 'tick', key: name },
+    h('input', { type: 'checkbox', id: `draw-${name}`, checked: state[name], onchange: put }),
+    h('span', {}, say(`draw.${name}`), h('small', {}, say(`draw.${name}.hint`))),
   );
 }
 
@@ -67,12 +73,12 @@ function size(people, benches) {
 async function start(skill, state, benches) {
   close();
   const body = { benches, keepApart: state.apart };
-  if (state.seed.trim()) body.seed = state.seed.trim();
+  if (!state.sealed && state.seed.trim()) body.seed = state.seed.trim();
   if (state.reason.trim()) body.reason = state.reason.trim();
-  const path = `/api/competitions/${live.id}/skills/${skill.id}/draw`;
+  const path = `/api/competitions/${live.id}/skills/${skill.id}/${state.sealed ? 'sealed-draw' : 'draw'}`;
   const answer = await writes.post(path, body, { what: say('draw.title', { skill: named(skill, skill.id) }) });
   await live.refresh();
   if (!answer.done) return;
-  tell(say('draw.done', { seed: answer.done.seed }));
+  tell(state.sealed ? say('draw.sealed.done') : say('draw.done', { seed: answer.done.seed }));
   go('c', live.id, 'hall', skill.id);
 }

@@ -59,6 +59,16 @@ function draw(skill, one, inForce) {
       h('code', {}, one.seed),
       one.apart && ` · ${say('record.apart', { n: one.apart.length })}`,
     ),
+    one.commitment &&
+      h(
+        'span',
+        { class: 'record-seed' },
+        say('record.commitment'),
+        ' ',
+        h('code', {}, one.commitment),
+        ` · ${say('record.salt')} `,
+        h('code', {}, one.salt),
+      ),
     checked
       ? h('b', { class: checked === 'same' ? 'record-same' : 'late', role: 'status' }, say(`record.check.${checked}`))
       : key(say('record.check'), check, { kind: 'key-small' }),

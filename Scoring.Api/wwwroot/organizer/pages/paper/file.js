@@ -56,7 +56,7 @@ function preview(file, path) {
   };
   return [
     h('p', { key: 'counts', class: 'import-counts' }, MATTERS.filter(count).map((kind) => chip(kind, count(kind)))),
-    h('div', { class: 'table-frame table-tall', key: 'lines' }, listTable(
+    h('div', { class: 'table-frame table-tall', tabindex: '0', key: 'lines' }, listTable(
       [say('import.number'), say('import.name'), say('import.what'), say('import.before'), say('import.mark'), say('import.place')],
       lines.slice().sort((a, b) => MATTERS.indexOf(a.kind) - MATTERS.indexOf(b.kind)).map((line, i) => ({ key: i, cells: cellsOf(line) })),
     )),

@@ -11,7 +11,7 @@ export function grid(state, sheet, judge, rows, me) {
   const done = rows.filter((row) => row.version > 0 && !row.cause).length;
   return h(
     'section',
-    { class: 'card table-frame', key: `grid ${sheet.key} ${judge} ${state.mode}` },
+    { class: 'card table-frame', tabindex: '0', key: `grid ${sheet.key} ${judge} ${state.mode}` },
     h('p', { class: 'desk-title' }, say('paper.progress', { done, all: rows.length, confirmed: rows.filter((row) => row.confirmedBy).length })),
     h(
       'table',

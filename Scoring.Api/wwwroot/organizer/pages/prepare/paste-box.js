@@ -29,7 +29,7 @@ function preview(state, send) {
     fault && h('p', { class: 'wrong' }, say(fault)),
     h(
       'div',
-      { class: 'table-frame' },
+      { class: 'table-frame', tabindex: '0' },
       listTable(
         rows[0] || [],
         rows.slice(1, 6).map((cells, i) => ({ key: i, cells })),

@@ -22,7 +22,7 @@ export function members(view, state) {
       one.joined && key(say('programme.leave'), () => leave(state, one)),
     ],
   }));
-  return h('div', { key: 'members' }, h('div', { class: 'card table-frame' }, listTable([...heads, ''], rows)), joining(view, state));
+  return h('div', { key: 'members' }, h('div', { class: 'card table-frame', tabindex: '0' }, listTable([...heads, ''], rows)), joining(view, state));
 }
 
 function leave(state, one) {

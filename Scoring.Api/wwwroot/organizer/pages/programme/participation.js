@@ -34,7 +34,7 @@ function rateTable(list, rates, who, name) {
       one.reached === undefined ? '' : h('span', { class: 'chip' }, say(one.reached ? 'rates.reached' : 'rates.below')),
     ],
   }));
-  return h('section', { class: 'card table-frame section-gap', key: name }, listTable(heads, rows));
+  return h('section', { class: 'card table-frame section-gap', tabindex: '0', key: name }, listTable(heads, rows));
 }
 
 function reporting(view, state) {

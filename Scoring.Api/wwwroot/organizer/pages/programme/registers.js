@@ -51,7 +51,7 @@ function titles(register, state) {
   }));
   return h(
     'section',
-    { class: 'card table-frame', key: 'titles' },
+    { class: 'card table-frame', tabindex: '0', key: 'titles' },
     listTable(heads, rows),
     register.titles.some((title) => title.state === 'held') &&
       h('div', { class: 'form-row no-print' }, input(state, `exit-${register.id}`, `${say('register.exit')}: ${say('programme.reason')}`)),
@@ -73,7 +73,7 @@ function proposals(register, state) {
       key(say('register.grant'), () => grant(proposal)),
     ],
   }));
-  return h('section', { class: 'card table-frame section-gap', key: 'proposals' }, listTable(heads, rows, { caption: say('register.proposals') }));
+  return h('section', { class: 'card table-frame section-gap', tabindex: '0', key: 'proposals' }, listTable(heads, rows, { caption: say('register.proposals') }));
 }
 
 function granting(view, register, state) {

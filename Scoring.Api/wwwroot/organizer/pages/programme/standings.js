@@ -12,7 +12,7 @@ export function standings(view) {
       one.tables.map((table) =>
         h(
           'section',
-          { class: 'card table-frame section-gap', key: `${one.id}/${table.of}` },
+          { class: 'card table-frame section-gap', tabindex: '0', key: `${one.id}/${table.of}` },
           table.rows.length
             ? pointsTable(table.rows, {
                 caption: named(one.name, one.id) + (table.of ? ` · ${partName(table.of)}` : ''),

@@ -41,7 +41,7 @@ function leaving(tally) {
 
 function tableCard(tally, rows, caption, name) {
   const table = pointsTable(rows, { caption, who: say('programme.name'), awards: tally.awards });
-  return h('section', { class: 'card table-frame section-gap', key: name }, table);
+  return h('section', { class: 'card table-frame section-gap', tabindex: '0', key: name }, table);
 }
 
 function periodCard(tally, period, state) {
@@ -57,7 +57,7 @@ function periodCard(tally, period, state) {
   const close = () => send(state, `/tallies/${tally.id}/closing`, { period: period.period });
   return h(
     'section',
-    { class: 'card table-frame section-gap', key: `period-${period.period}` },
+    { class: 'card table-frame section-gap', tabindex: '0', key: `period-${period.period}` },
     table,
     last.length > 0 && h('p', { class: 'faint table-note' }, `${say('tally.last')}: ${last.join('、')}`),
     !period.closed && tally.period !== 'none' && h('div', { class: 'form-row no-print' }, key(say('tally.close'), close)),
@@ -124,5 +124,5 @@ function entries(tally, state) {
       ],
     }));
   const heads = [say('programme.name'), say('tally.period'), '', { label: say('programme.points'), figure: true }, say('programme.reason'), ''];
-  return h('section', { class: 'card table-frame table-tall section-gap', key: 'entries' }, listTable(heads, rows, { caption: say('tally.entries') }));
+  return h('section', { class: 'card table-frame table-tall section-gap', tabindex: '0', key: 'entries' }, listTable(heads, rows, { caption: say('tally.entries') }));
 }

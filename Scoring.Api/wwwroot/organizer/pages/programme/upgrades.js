@@ -44,6 +44,6 @@ function ladder(one) {
       h('div', {}, h('h2', {}, named(one.name, one.id)), h('p', { class: 'faint' }, say('upgrades.total', { n: one.subsidies }))),
       h('div', { class: 'headline-keys' }, link(say('register.csv'), csv)),
     ),
-    h('section', { class: 'card table-frame' }, listTable(heads, rows), !rows.length && h('p', { class: 'grid-none' }, say('programme.empty'))),
+    h('section', { class: 'card table-frame', tabindex: '0' }, listTable(heads, rows), !rows.length && h('p', { class: 'grid-none' }, say('programme.empty'))),
   );
 }
