@@ -62,12 +62,34 @@ internal sealed class FolderCopy(IDisk disk, string from, string to)
         using (var copy = disk.OpenForWriting(half))
         {
             copy.Truncate(0);
+            if (file == Identity)
+            {
+                KeepToOwner(half);
+            }
+
             copy.WriteAll(0, bytes);
             copy.Sync();
         }
         disk.Replace(half, At(to, file));
         disk.SyncFolder(Path.GetDirectoryName(At(to, file))!);
         _copied[file] = seen;
+    }
+
+    // Whoever has the key can try out codes; a stick's file system may know no owners.
+    private static void KeepToOwner(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        try
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     private void EnsureFolder(string file) => disk.CreateFolder(Path.GetDirectoryName(At(to, file))!);

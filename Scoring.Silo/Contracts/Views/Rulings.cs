@@ -51,4 +51,7 @@ public sealed record RulingLine
 
     /// <summary>Why it was annulled.</summary>
     [Id(15)] public string? AnnulledFor { get; init; }
+
+    /// <summary>Why annulling a re-test left the contestant where he was: <c>moved</c> since, or his seat is <c>taken</c>; null: he went back.</summary>
+    [Id(16)] public string? Stays { get; init; }
 }

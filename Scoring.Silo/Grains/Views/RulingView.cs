@@ -59,6 +59,7 @@ internal static class RulingView
             Contestant = Annulling.ContestantOf(about),
             AnnulledBy = ruling.Annulled is { } by ? book.All.First(other => other.Stamp.Seq == by.Stamp.Seq && other.Fact == by.Fact).Id : null,
             AnnulledFor = ruling.Annulled?.Fact.Reason,
+            Stays = ruling.Annulled?.Fact.Stays,
         };
     }
 }

@@ -17,6 +17,7 @@ internal static class Annulling
             _ when ruling.Fact is RulingAnnulled => Decision<Fact>.Refuse(Refusal.RuleAnew),
             _ when ContestantOf(ruling.Fact) is { } contestant && IsPublished(state, contestant) => Decision<Fact>.Refuse(Refusal.SkillPublished),
             _ when IsOvertaken(state, ruling) => Decision<Fact>.Refuse(Refusal.RulingOvertaken),
+            _ when ruling.Fact is SheetVoided { From: { } from } => MovedBack(state, ruling, from, new RulingAnnulled(id, reason.Trim())),
             _ => Decision<Fact>.Accept(new RulingAnnulled(id, reason.Trim())),
         };
     }
@@ -33,6 +34,17 @@ internal static class Annulling
         OutcomeRuled outcome => outcome.Contestant,
         _ => null,
     };
+
+    /// <summary>To the seat he had, unless he was moved since or another sits there: then the counter-ruling says which.</summary>
+    private static Decision<Fact> MovedBack(CompetitionState state, RuledEntry ruling, Seat from, RulingAnnulled annulled)
+    {
+        var file = state.Roster[from.Contestant];
+        var lastMove = file.Notes.LastOrDefault(note => note.Fact is SeatsChanged or SeatsDrawn);
+        return lastMove.Stamp.Seq != ruling.Stamp.Seq ? Decision<Fact>.Accept(annulled with { Stays = RulingAnnulled.MovedSince })
+            : from is { Heat: not null, Bench: not null } && FreeSeat.Find(state, file.Line, from.Heat, from.Bench).Refusal is not null
+                ? Decision<Fact>.Accept(annulled with { Stays = RulingAnnulled.SeatTaken })
+                : Decision<Fact>.Accept(annulled, new SeatsChanged([from], annulled.Reason));
+    }
 
     private static bool IsPublished(CompetitionState state, string contestant) =>
         !state.Roster.TryFind(contestant, out var file) || (state.TrySkill(file.Line.Skill, out var skill) && skill.Published);

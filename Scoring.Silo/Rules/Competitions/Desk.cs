@@ -29,9 +29,12 @@ internal static class Desk
 
         var moved = Benching.Move(state, fact.Contestant, fact.Heat, bench: null, fact.Reason);
         return moved is { Refusal: null, Facts: [SeatsChanged { Seats: [var seat] } change] }
-            ? Decision<Fact>.Accept(((SheetVoided)voided.Facts[0]) with { Heat = seat.Heat }, change)
+            ? Decision<Fact>.Accept(((SheetVoided)voided.Facts[0]) with { Heat = seat.Heat, From = SeatOf(state, fact.Contestant) }, change)
             : moved;
     }
+
+    private static Seat SeatOf(CompetitionState state, string contestant) =>
+        new(contestant, state.Roster[contestant].Line.Heat, state.Roster[contestant].Line.Bench);
 
     public static Decision<Fact> Compensate(CompetitionState state, CompensationGiven fact) =>
         Find(state, fact.Contestant, fact.Stage, fact.Sheet, fact.Reason) switch

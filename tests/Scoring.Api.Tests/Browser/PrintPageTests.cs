@@ -42,6 +42,18 @@ public sealed class PrintPageTests(Chromium chromium, OpenEvent open) : IClassFi
         Assert.All(["安娜", "柏", "蔡"], judge => Assert.Equal(2, sheets.Count(sheet => sheet.Contains(judge, StringComparison.Ordinal))));
     }
 
+    [Fact]
+    public async Task Lists_of_a_heat_carry_entry_hash_and_page()
+    {
+        await using var console = await OfficialPage.OpenAsync(chromium, open.App, open.Event.Organizer, "#/c/fitting-2026/heats");
+        await console.Page.Locator(".pill").Nth(2).ClickAsync();
+        var list = Assert.Single(await PrintAsync(console.Page, "第 1 场"));
+
+        var hash = (string)(await open.Event.Organizer.GetAsync($"{open.Event.Root}/skills/fitting/place-list")).Accepted().Json["entryHash"]!;
+        Assert.Contains("A1", list, StringComparison.Ordinal);
+        Assert.Contains($"第1页/共1页{hash}", list, StringComparison.Ordinal);
+    }
+
     private static async Task<string[]> PrintAsync(IPage page, string title)
     {
         await Expect(page.Locator(".leaf h2").First).ToHaveTextAsync(title);

@@ -32,8 +32,8 @@ internal static class TourStops
         new("wall-publish", $"#/c/{Running}/wall", ".grid", page => DialogAsync(page, "[data-act=publish]")),
         new("wall-release", $"#/c/{Running}/wall", ".grid", page => DialogAsync(page, ".side-list .key >> nth=0")),
         new("heats", $"#/c/{Running}/heats", ".heat"),
-        new("heats-paper", $"#/c/{Running}/heats", ".heat", page => page.Locator(".pill").Nth(1).ClickAsync()),
-        new("heats-record", $"#/c/{Running}/heats", ".heat", page => page.Locator(".pill").Nth(2).ClickAsync()),
+        new("heats-record", $"#/c/{Running}/heats", ".heat", page => page.Locator(".pill").Nth(1).ClickAsync()),
+        new("heats-paper", $"#/c/{Running}/heats", ".heat", PaperAsync),
         new("heats-draw", $"#/c/{Prepared}/heats", ".heat", page => DialogAsync(page, ".headline-keys button.key")),
         new("heats-move", $"#/c/{Running}/heats", ".heat", page => DialogAsync(page, ".heat-keys .key >> nth=1")),
         new("hall", $"#/c/{Running}/hall/icv", ".hall"),
@@ -55,7 +55,7 @@ internal static class TourStops
         new("print-filled", $"#/c/{Running}/print?kind=filled&whom=c003", ".leaf"),
         new("print-summary", $"#/c/{Running}/print?kind=summary&whom=c003", ".leaf"),
         new("print-places", $"#/c/{Running}/print?kind=places", ".leaf"),
-        new("print-awards", $"#/c/{Published}/print?kind=awards", ".leaf"),
+        new("print-awards", $"#/c/{Running}/print?kind=awards", ".leaf"),
         new("print-certificates", $"#/c/{Published}/print?kind=certificates", ".print"),
         new("programmes", "#/programmes", ".tile"),
         new("programme", "#/p/hubei", "h1"),
@@ -74,6 +74,12 @@ internal static class TourStops
     {
         await page.Locator(key).First.ClickAsync();
         await page.Locator(Dialog).WaitForAsync();
+    }
+
+    private static async Task PaperAsync(IPage page)
+    {
+        await page.Locator(".pill").Nth(2).ClickAsync();
+        await page.Locator(".leaf").First.WaitForAsync();
     }
 
     private static async Task AboutAsync(IPage page)

@@ -55,6 +55,28 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void A_void_taken_back_puts_him_on_the_bench_he_had_unless_he_was_moved_since_or_it_is_taken()
+    {
+        _panel.Mark("j1", "7", a2: "4");
+        var before = Seat("c1");
+        Assert.Null(RetestInHeat2().Refusal);
+        Assert.Null(_panel.Annul().Refusal);
+        Assert.Equal(before, Seat("c1"));
+
+        Assert.Null(RetestInHeat2().Refusal);
+        var retest = _panel.LastRuling;
+        Assert.Null(_panel.Rule(Benching.Move(_panel.State, "c1", "3", "9", "light")).Refusal);
+        var stays = Assert.IsType<RulingAnnulled>(Assert.Single(_panel.Annul(retest).Facts));
+        Assert.Equal((RulingAnnulled.MovedSince, ("3", "9")), (stays.Stays, Seat("c1")));
+
+        Assert.Null(RetestInHeat2().Refusal);
+        retest = _panel.LastRuling;
+        Assert.Null(_panel.Rule(Benching.Move(_panel.State, "c2", "3", "9", "light")).Refusal);
+        stays = Assert.IsType<RulingAnnulled>(Assert.Single(_panel.Annul(retest).Facts));
+        Assert.Equal((RulingAnnulled.SeatTaken, "2"), (stays.Stays, Seat("c1").Heat));
+    }
+
+    [Fact]
     public void A_void_taken_back_in_time_makes_the_marks_count_again()
     {
         _panel.Mark("j1", "7", a2: "4");
@@ -127,4 +149,10 @@ public sealed class DeskTests
 
         Assert.Equal((EntrantState.Entered, (int?)null), (_panel.State.Roster["c1"].State, _panel.State.Roster["c1"].Lot));
     }
+
+    private (string? Heat, string? Bench) Seat(string contestant) =>
+        (_panel.State.Roster[contestant].Line.Heat, _panel.State.Roster[contestant].Line.Bench);
+
+    private Decision<Fact> RetestInHeat2() =>
+        _panel.Rule(Desk.Void(_panel.State, new SheetVoided("c1", "final", "s1", "2", "power cut"), move: true));
 }

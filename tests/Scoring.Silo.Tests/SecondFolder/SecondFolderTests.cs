@@ -90,6 +90,19 @@ public sealed class SecondFolderTests : IDisposable
     }
 
     [Fact]
+    public void The_installations_key_stays_its_owners_alone_in_the_copy()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Run(new FolderCopy(new LocalDisk(), Data, Copy));
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(Copy, "installation.key")));
+    }
+
+    [Fact]
     public void A_copy_without_the_installations_key_can_be_copied_on()
     {
         File.Delete(Path.Combine(Data, "installation.key"));

@@ -1,5 +1,6 @@
 import { app, fetched, live, named, say, to } from '../app.js';
 import { h } from '../draw.js';
+import { durationOf } from '../../staff/clock.js';
 import { asList, sheetsOf, table } from '../state/sheets.js';
 import { judgeName } from './people.js';
 import { waitingPage } from './pieces.js';
@@ -64,6 +65,8 @@ function head(row, person, known) {
       {},
       h('span', { class: `cell cell-${state} cell-wide` }, say(`cell.${state}`)),
       row.missing.length > 0 && h('p', { class: 'late' }, say('cell.lack', { who: row.missing.map(judgeName).join('、') })),
+      row.extraSeconds > 0 && h('p', { class: 'chip chip-draft' }, say('ruling.compensation', { value: durationOf(row.extraSeconds) })),
+      row.outcome && h('p', { class: 'chip chip-draft' }, say(`outcome.${row.outcome}`)),
       row.state === 'reopened' && h('p', { class: 'late' }, say(`desk.why.${row.cause || 'spread'}`)),
     ),
   );

@@ -107,6 +107,8 @@ export const deskWords = {
   'desk.annul': ['撤销…', 'Annul …'],
   'desk.annul.title': ['撤销裁定：{what}', 'Annul: {what}'],
   'desk.annul.explain': ['原裁定和撤销都留在记录里。', 'Both the ruling and its annulment stay on record.'],
+  'desk.stays.moved': ['选手此后已换过位置，未移回原赛位。', 'He was moved since and stays where he is.'],
+  'desk.stays.taken': ['原赛位已有他人，选手未移回。', 'Somebody else has his former bench; he stays where he is.'],
   'desk.annulled': ['已撤销：{why}', 'annulled: {why}'],
   'ruling.penalty': ['扣分 {value}', 'penalty {value}'],
   'ruling.bonus': ['加分 {value}', 'bonus {value}'],

@@ -25,7 +25,6 @@ export const hallWords = {
   'paper.people': ['{n} 人', '{n} people'],
   'paper.seat.head': ['场次-工位', 'Heat and bench'],
   'paper.sign.head': ['签到', 'Signature'],
-  'paper.foot': ['截至账本第 {seq} 条', 'As of ledger entry {seq}'],
   'hall.open': ['投屏抽签', 'Show in the hall'],
   'hall.back': ['返回', 'Back'],
   'hall.none': [

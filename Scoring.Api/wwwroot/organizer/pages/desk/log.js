@@ -18,7 +18,11 @@ export function rulings(list, rules) {
       timeOf(one.at),
       actorName(one.by),
       [h(one.annulledBy ? 's' : 'b', {}, whatOf(one)), ' ', h('small', { class: 'faint' }, `${whomOf(one)} #${one.id}`)],
-      [one.reason, one.annulledFor && h('em', { class: 'late' }, ` ${say('desk.annulled', { why: one.annulledFor })}`)],
+      [
+        one.reason,
+        one.annulledFor && h('em', { class: 'late' }, ` ${say('desk.annulled', { why: one.annulledFor })}`),
+        one.stays && h('em', { class: 'late' }, ` ${say(`desk.stays.${one.stays}`)}`),
+      ],
       rules && mayAnnul(one) ? key(say('desk.annul'), () => askAnnul(one)) : '',
     ],
   }));

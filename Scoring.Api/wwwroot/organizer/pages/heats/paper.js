@@ -1,28 +1,32 @@
-import { changed, live, named, say } from '../../app.js';
+import { changed, fetched, live, named, say } from '../../app.js';
 import { h } from '../../draw.js';
 import { natural, takesPart } from '../../state/heats.js';
-import { choice, key } from '../pieces.js';
-import { listTable } from '../table.js';
+import { spread } from '../../state/leaves.js';
+import { choice, key, refusalBox } from '../pieces.js';
+import { leaves } from '../print/leaf.js';
+import { speech } from '../print/speech.js';
 import { heatText, seatText } from './seat.js';
 
 const ORDERS = ['heat', 'bench', 'name', 'sign'];
+const BY_HEAT = ['bench', 'name', 'organisation', 'number'];
 
-// On A4: a page for each heat, a page for each bench, one list by name, or lists to sign at the entrance.
+// On A4: a list for each heat, a list for each bench, one list by name, or lists to sign at the entrance; each leaf with its foot.
 export function paper(skill, list, state) {
   const people = list.flatMap((heat) => heat.people).filter(takesPart);
-  const pages = {
-    heat: () =>
-      list.map((heat) => sheet(skill, heatText(heat.heat), heat.people.filter(takesPart), ['bench', 'name', 'organisation', 'number'])),
-    bench: () => benchesOf(people).map(([bench, each]) => sheet(skill, benchText(bench), each, ['heat', 'name', 'organisation', 'number'])),
-    name: () => [sheet(skill, say('paper.byName'), people.slice().sort(byName), ['name', 'organisation', 'number', 'seat'])],
-    sign: () =>
-      list.map((heat) =>
-        sheet(skill, heatText(heat.heat), heat.people.filter(takesPart), ['bench', 'name', 'organisation', 'number', 'sign']),
-      ),
+  const ofHeats = (columns) =>
+    list.map((heat) => doc(skill, heatText(heat.heat), heat.people.filter(takesPart), columns)).filter((one) => one.rows.length);
+  const docs = {
+    heat: () => ofHeats(BY_HEAT),
+    bench: () => benchesOf(people).map(([bench, each]) => doc(skill, benchText(bench), each, ['heat', 'name', 'organisation', 'number'])),
+    name: () => [doc(skill, say('paper.byName'), people.slice().sort(byName), ['name', 'organisation', 'number', 'seat'])],
+    sign: () => ofHeats([...BY_HEAT, 'sign']),
   };
+  const answer = fetched(`/api/competitions/${live.id}/skills/${encodeURIComponent(skill.id)}/place-list`, live.overview.seq);
+  const stamp = answer && answer.outcome === 'done' && stampOf(skill, answer.body);
+  const pages = stamp && people.length ? docs[state.paper]().flatMap((one) => leaves(one, stamp)) : [];
   return h(
     'div',
-    { key: 'paper', class: `papers papers-${state.paper}` },
+    { key: 'paper', class: 'print' },
     h(
       'div',
       { class: 'paper-keys no-print' },
@@ -36,40 +40,52 @@ export function paper(skill, list, state) {
           changed();
         },
       ),
-      key(say('paper.print'), () => window.print(), { kind: 'key-main key-tall', disabled: !people.length }),
+      key(say('paper.print'), () => window.print(), { kind: 'key-main key-tall', disabled: !pages.length }),
     ),
-    pages[state.paper](),
+    answer && answer.outcome !== 'done' && refusalBox(answer.refusal),
+    h('div', { class: 'leaves', tabindex: '0', key: 'leaves' }, pages),
   );
 }
 
+// The entry these seats were read at, its hash, and what the figures of the skill are worth by then.
+function stampOf(skill, list) {
+  return { revision: speech(skill.id).revision(list), entry: list.entry, hash: list.entryHash };
+}
+
 const CELLS = {
-  bench: (one) => h('b', {}, one.bench || '—'),
-  heat: (one) => h('b', {}, heatText(one.heat)),
-  seat: (one) => h('b', {}, seatText(one)),
-  name: (one) => one.name,
-  organisation: (one) => one.organisation,
-  number: (one) => one.number || one.id,
-  sign: () => '',
+  bench: (one) => ({ text: one.bench || '—', strong: true }),
+  heat: (one) => ({ text: heatText(one.heat), strong: true }),
+  seat: (one) => ({ text: seatText(one), strong: true }),
+  name: (one) => ({ text: one.name }),
+  organisation: (one) => ({ text: one.organisation || '' }),
+  number: (one) => ({ text: one.number || one.id }),
+  sign: () => ({ box: true }),
+};
+const WIDTHS = {
+  bench: { width: 22 },
+  heat: { width: 26 },
+  seat: { width: 28 },
+  sign: { width: 42 },
+  organisation: { weight: 3 },
+  name: { weight: 2 },
+  number: { weight: 2 },
 };
 
-function sheet(skill, title, people, columns) {
-  const rows = people.map((one) => ({
-    key: one.id,
-    cells: columns.map((column) => (column === 'sign' ? { kind: 'cell-sign', of: '' } : CELLS[column](one))),
-  }));
-  return h(
-    'section',
-    { class: 'card paper-sheet', key: title },
-    h('h2', { class: 'paper-title' }, title, h('small', {}, say('paper.people', { n: people.length }))),
-    listTable(
-      columns.map((column) => say(column === 'seat' || column === 'sign' ? `paper.${column}.head` : `roster.column.${column}`)),
-      rows,
-      {
-        caption: `${named(live.overview, live.id)} · ${named(skill, skill.id)}`,
-      },
+function doc(skill, title, people, columns) {
+  return {
+    key: title,
+    title,
+    sub: `${named(live.overview, live.id)} · ${named(skill, skill.id)}`,
+    facts: [[say('print.people'), say('paper.people', { n: people.length })]],
+    columns: spread(
+      columns.map((column) => ({
+        label: say(column === 'seat' || column === 'sign' ? `paper.${column}.head` : `roster.column.${column}`),
+        ...WIDTHS[column],
+      })),
     ),
-    h('p', { class: 'paper-foot' }, say('paper.foot', { seq: live.overview.seq })),
-  );
+    rows: people.map((one) => ({ key: one.id, least: 9, cells: columns.map((column) => CELLS[column](one)) })),
+    signs: [],
+  };
 }
 
 function benchesOf(people) {
