@@ -21,9 +21,9 @@ internal sealed class Town : IAsyncDisposable
     private IHost _host = null!;
     private int _ops;
 
-    private Town()
-    {
-    }
+    private readonly string? _database;
+
+    private Town(string? database) => _database = database;
 
     public MemoryLedgers Ledgers { get; } = new();
 
@@ -37,9 +37,9 @@ internal sealed class Town : IAsyncDisposable
 
     public IOfficeGrain Office => _host.Services.GetRequiredService<IGrainFactory>().GetGrain<IOfficeGrain>(IOfficeGrain.Key);
 
-    public static async Task<Town> PreparedAsync()
+    public static async Task<Town> PreparedAsync(string? database = null)
     {
-        var town = new Town();
+        var town = new Town(database);
         await town.StartAsync();
         Accepted(await town.CompetitionAsync("town"));
         Accepted(await town.Grain.EnterContestantsAsync(town.Roster("c1", "c2", "c3")));
@@ -54,9 +54,9 @@ internal sealed class Town : IAsyncDisposable
     }
 
     /// <summary>Open, with a tablet for each of the two judges.</summary>
-    public static async Task<Town> OpenAsync()
+    public static async Task<Town> OpenAsync(string? database = null)
     {
-        var town = await PreparedAsync();
+        var town = await PreparedAsync(database);
         Accepted(await town.Grain.OpenAsync(new OpenCompetition { Op = town.Op(), Actor = "organizer:o1" }));
         await town.EnrolAsync("j1");
         await town.EnrolAsync("j2");
@@ -147,10 +147,14 @@ internal sealed class Town : IAsyncDisposable
         Boards = new InProcessBoards();
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddLogging();
-        builder.Services.AddScoringSilo(new SiloOptions { DataFolder = _folder.FullName });
+        builder.Services.AddScoringSilo(new SiloOptions { DataFolder = _folder.FullName, Database = _database });
         builder.AddTestGrains();
-        builder.Services.RemoveAll<ILedgers>();
-        builder.Services.AddSingleton<ILedgers>(Ledgers);
+        if (_database is null)
+        {
+            builder.Services.RemoveAll<ILedgers>();
+            builder.Services.AddSingleton<ILedgers>(Ledgers);
+        }
+
         builder.Services.AddSingleton<IBoardSink>(Boards);
         _host = builder.Build();
         await _host.StartAsync();

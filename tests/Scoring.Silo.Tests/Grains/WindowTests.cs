@@ -3,12 +3,12 @@ using Scoring.Contracts;
 namespace Scoring.Silo.Tests.Grains;
 
 /// <summary>What the public may see, and when (architecture.md, section 6).</summary>
-public sealed class WindowTests
+public class WindowTests
 {
     [Fact]
     public async Task By_default_the_public_sees_how_far_it_is_and_no_contestant()
     {
-        await using var town = await Town.OpenAsync();
+        await using var town = await Town.OpenAsync(await DatabaseAsync());
         await Mark(town, "c1", "7");
 
         foreach (var kind in new[] { "total", "so-far", "progress", "station:st" })
@@ -23,7 +23,7 @@ public sealed class WindowTests
     [Fact]
     public async Task While_only_progress_is_shown_a_corrected_mark_changes_no_byte()
     {
-        await using var town = await Town.OpenAsync();
+        await using var town = await Town.OpenAsync(await DatabaseAsync());
         await Mark(town, "c1", "7");
         var before = await town.BoardAsync();
 
@@ -35,7 +35,7 @@ public sealed class WindowTests
     [Fact]
     public async Task While_frozen_no_byte_changes_whatever_is_marked_and_also_after_a_restart()
     {
-        await using var town = await Town.OpenAsync();
+        await using var town = await Town.OpenAsync(await DatabaseAsync());
         Town.Accepted(await town.Grain.SetVisibilityAsync(town.Show("marks")));
         await Mark(town, "c1", "7");
         Town.Accepted(await town.Grain.SetFreezeAsync(town.Freeze()));
@@ -55,7 +55,7 @@ public sealed class WindowTests
     [Fact]
     public async Task A_frozen_board_keeps_the_rules_it_was_frozen_under()
     {
-        await using var town = await Town.OpenAsync();
+        await using var town = await Town.OpenAsync(await DatabaseAsync());
         Town.Accepted(await town.Grain.SetVisibilityAsync(town.Show("marks")));
         await Mark(town, "c1", "7");
         Town.Accepted(await town.Grain.SetFreezeAsync(town.Freeze()));
@@ -72,7 +72,7 @@ public sealed class WindowTests
     [Fact]
     public async Task Bench_numbers_lead_to_no_name_and_names_to_no_mark()
     {
-        await using var town = await Town.OpenAsync();
+        await using var town = await Town.OpenAsync(await DatabaseAsync());
         await Mark(town, "c1", "7.25");
 
         Town.Accepted(await town.Grain.SetVisibilityAsync(town.Show("benches")));
@@ -90,7 +90,7 @@ public sealed class WindowTests
     [Fact]
     public async Task Only_the_first_n_places_leave_the_server_when_only_they_are_shown()
     {
-        await using var town = await Town.OpenAsync();
+        await using var town = await Town.OpenAsync(await DatabaseAsync());
         await Mark(town, "c1", "7");
         await Mark(town, "c2", "9");
         Town.Accepted(await town.Grain.SetVisibilityAsync(town.Show("marks", top: 1)));
@@ -106,7 +106,7 @@ public sealed class WindowTests
     [Fact]
     public async Task More_openness_asks_twice_and_less_does_not()
     {
-        await using var town = await Town.OpenAsync();
+        await using var town = await Town.OpenAsync(await DatabaseAsync());
 
         Town.Refused("ConfirmationNeeded", await town.Grain.SetVisibilityAsync(town.Show("names", 3) with { Confirmed = false }));
         Town.Accepted(await town.Grain.SetVisibilityAsync(town.Show("names", 3)));
@@ -117,7 +117,7 @@ public sealed class WindowTests
     [Fact]
     public async Task Publishing_waits_for_every_mark_or_an_explicit_word_and_closes_the_sheets()
     {
-        await using var town = await Town.OpenAsync();
+        await using var town = await Town.OpenAsync(await DatabaseAsync());
         await Mark(town, "c1", "7");
         var publish = new PublishSkill { Op = town.Op(), Actor = "organizer:o1", Skill = "tie", AcceptIncomplete = false };
 
@@ -137,7 +137,7 @@ public sealed class WindowTests
     [Fact]
     public async Task Before_it_opens_the_public_knows_nothing_of_a_competition()
     {
-        await using var town = await Town.PreparedAsync();
+        await using var town = await Town.PreparedAsync(await DatabaseAsync());
 
         Assert.Empty(await town.Boards.ListAsync(CancellationToken.None));
         Assert.Null(await town.Boards.ReadAsync("town/tie/total", default));
@@ -148,4 +148,7 @@ public sealed class WindowTests
         Town.Accepted(await town.Grain.SubmitSheetAsync(town.Sheet("j1", contestant, points)));
         Town.Accepted(await town.Grain.SubmitSheetAsync(town.Sheet("j2", contestant, points)));
     }
+
+    /// <summary>Where the town's record is; null: in memory.</summary>
+    private protected virtual Task<string?> DatabaseAsync() => Task.FromResult<string?>(null);
 }
