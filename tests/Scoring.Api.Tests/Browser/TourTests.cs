@@ -30,7 +30,6 @@ public sealed class TourTests(Chromium chromium, Tour tour) : IClassFixture<Tour
     public async Task Every_page_and_dialog_can_be_used(string language, int width, int height)
     {
         await using var device = await DeviceAsync(language, width, height, tour.Organizer.Pass!);
-        device.SetDefaultTimeout(10_000);
         foreach (var stop in TourStops.Console)
         {
             await LookAsync(device, new Uri(tour.App.Staff, $"organizer/{stop.Hash}"), stop);
