@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Scoring.Contracts;
@@ -17,7 +18,8 @@ internal sealed partial class OfficeGrain
     private readonly SignInPatience _patience = new();
     private Task<Reply>? _firstSignIn;
     private PeopleBook _book = PeopleBook.Empty;
-    private string? _firstCode;
+    // Every API of a cluster offers its own.
+    private ImmutableArray<string> _firstCodes = [];
 
     public Task<bool> OfferFirstCodeAsync(string codeHash)
     {
@@ -27,7 +29,7 @@ internal sealed partial class OfficeGrain
         }
 
         // The code lives in this activation only, so it stays.
-        _firstCode = codeHash;
+        _firstCodes = _firstCodes.Add(codeHash);
         DelayDeactivation(WhileTheCodeIsOpen);
         return Task.FromResult(true);
     }
@@ -109,7 +111,7 @@ internal sealed partial class OfficeGrain
     private async Task<Reply> SignInFirstOnceAsync(FirstSignIn request) =>
         SigningIn.Hindrance(Decided, request.Name, request.PassPhrase) is { } hindered
             ? Replies.Refuse(hindered)
-            : await TryAsync(_patience, async () => _firstCode is not null && Same(_firstCode, request.CodeHash)
+            : await TryAsync(_patience, async () => _firstCodes.Any(code => Same(code, request.CodeHash))
                 ? await EnterAsync(request)
                 : Replies.Refuse(Refusal.WrongFirstCode));
 
@@ -125,7 +127,7 @@ internal sealed partial class OfficeGrain
         var reply = await ExecuteFirstAsync(request, new OrganizerEntered(SigningIn.FirstOrganizer, Commitment.Of(person), proof));
         if (reply.Receipt is not null)
         {
-            _firstCode = null;
+            _firstCodes = [];
             DelayDeactivation(TimeSpan.Zero);
         }
 

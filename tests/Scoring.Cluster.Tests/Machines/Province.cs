@@ -1,0 +1,99 @@
+using Scoring.Api.Tests.Doors;
+using Scoring.Silo.Tests.Postgres;
+
+namespace Scoring.Cluster.Tests.Machines;
+
+/// <summary>Redis, PostgreSQL, two silos, two APIs, two displays: all real, all on the loopback, all of this test alone.</summary>
+internal sealed class Province : IAsyncDisposable
+{
+    public PostgresServer Postgres { get; } = new();
+
+    public RedisServer Redis { get; } = new();
+
+    public Silo[] Silos { get; private set; } = [];
+
+    public Door[] Doors { get; private set; } = [];
+
+    public Window[] Windows { get; private set; } = [];
+
+    public string Database { get; private set; } = "";
+
+    public static async Task<Province> StartAsync()
+    {
+        var province = new Province();
+        try
+        {
+            await province.StartAllAsync();
+            return province;
+        }
+        catch
+        {
+            await province.DisposeAsync();
+            throw;
+        }
+    }
+
+    public Silo NewSilo()
+    {
+        var silo = new Silo(Redis.ConnectionOf("silo"), Database);
+        silo.Start();
+        return silo;
+    }
+
+    public Window NewWindow() => new(Redis.ConnectionOf("display"));
+
+    /// <summary>The first organizer, at the first API.</summary>
+    public async Task<Caller> OrganizerAsync()
+    {
+        await Eventually.TrueAsync(() => Task.FromResult(Doors[0].Code is not null), TimeSpan.FromSeconds(10), () => Doors[0].Process.Said);
+        using var stranger = new Caller(Doors[0].Root, null);
+        var first = new { op = "first", code = Doors[0].Code, name = "李组长", passPhrase = "correct horse" };
+        var signedIn = (await stranger.PostAsync("/api/office/first-sign-in", first)).Accepted();
+        return stranger.As(signedIn.Cookie("scoring-organizer"));
+    }
+
+    /// <summary>An open competition whose marks everybody may see.</summary>
+    public async Task<Event> CompetitionAsync(Caller organizer, string id)
+    {
+        var opened = await Event.OpenAsync(organizer, id);
+        (await organizer.PutAsync($"{opened.Root}/skills/fitting/visibility", new { op = $"{id}-show", level = "marks", confirmed = true })).Accepted();
+        return opened;
+    }
+
+    /// <summary>Until both displays show the same board and it holds this text.</summary>
+    public Task<TimeSpan> UntilShownAsync(string board, string text, TimeSpan within)
+    {
+        string[] shown = [];
+        return Eventually.TrueAsync(
+            async () =>
+            {
+                shown = await Task.WhenAll(Windows.Select(window => window.BoardAsync(board)));
+                return shown.All(one => one == shown[0] && one.Contains(text, StringComparison.Ordinal));
+            },
+            within,
+            () => $"{string.Join('\n', shown)}\n{Log}");
+    }
+
+    public string Log => string.Join(
+        "\n----\n", Silos.Select(silo => silo.Process.Said).Concat(Doors.Select(door => door.Process.Said)).Concat(Windows.Select(window => window.Process.Said)));
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var machine in Windows.Cast<IAsyncDisposable>().Concat(Doors).Concat(Silos).Append(Redis).Append(Postgres))
+        {
+            await machine.DisposeAsync();
+        }
+    }
+
+    private async Task StartAllAsync()
+    {
+        await Redis.StartAsync();
+        Database = await Postgres.DatabaseAsync();
+        Silos = [NewSilo(), NewSilo()];
+        await Task.WhenAll(Silos.Select(silo => silo.UntilReadyAsync()));
+        Doors = [new Door(Redis.ConnectionOf("api")), new Door(Redis.ConnectionOf("api"))];
+        Windows = [NewWindow(), NewWindow()];
+        await Task.WhenAll(Doors.Select(door => door.UntilReadyAsync()));
+        await Task.WhenAll(Windows.Select(window => window.UntilReadyAsync()));
+    }
+}

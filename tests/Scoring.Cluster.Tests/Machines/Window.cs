@@ -1,0 +1,42 @@
+using Scoring.Api.Tests.Doors;
+
+namespace Scoring.Cluster.Tests.Machines;
+
+/// <summary>One display.</summary>
+internal sealed class Window : IAsyncDisposable
+{
+    private readonly Caller _caller;
+
+    public Window(string redis)
+    {
+        Root = new Uri($"http://127.0.0.1:{FreePort.Take()}");
+        _caller = new Caller(Root, null);
+        Process = Programs.Start("Scoring.Display", new Dictionary<string, string>
+        {
+            ["Display__Redis"] = redis,
+            ["ASPNETCORE_URLS"] = Root.ToString(),
+            ["Logging__LogLevel__Default"] = "Warning",
+        });
+    }
+
+    public Uri Root { get; }
+
+    public OwnProcess Process { get; }
+
+    public async Task<bool> IsReadyAsync() => (await _caller.GetAsync("/health")).Status == System.Net.HttpStatusCode.OK;
+
+    public Task UntilReadyAsync() => Eventually.TrueAsync(IsReadyAsync, Eventually.Started, () => Process.Said);
+
+    /// <summary>The board's bytes as the window would show them; empty when it has none.</summary>
+    public async Task<string> BoardAsync(string board)
+    {
+        var answer = await _caller.GetAsync($"/boards/{board}");
+        return answer.Status == System.Net.HttpStatusCode.OK ? answer.Text : "";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _caller.Dispose();
+        await Process.DisposeAsync();
+    }
+}
