@@ -11,7 +11,7 @@ public sealed class ShownEverywhereTests
     {
         await using var province = await Province.StartAsync();
         using var organizer = await province.OrganizerAsync();
-        var competition = await province.CompetitionAsync(organizer, "fitting");
+        var competition = await Province.CompetitionAsync(organizer, "fitting");
         var oral = await competition.EnrolAsync("oral", "cai");
         await province.UntilShownAsync("fitting/fitting/so-far", "\"shows\":\"marks\"", Soon);
         await using var screen = await Screen.FollowAsync(province.Windows[1].Root, "fitting/fitting/so-far");

@@ -32,6 +32,15 @@ internal static class LedgerRows
         return found;
     }
 
+    /// <summary>Under which claim the last entry was written.</summary>
+    public static async Task<long> EpochAsync(string database, string competition)
+    {
+        await using var source = NpgsqlDataSource.Create(database);
+        await using var command = source.CreateCommand("SELECT line FROM scoring.entry WHERE competition = $1 ORDER BY seq DESC LIMIT 1");
+        command.Parameters.Add(new NpgsqlParameter { Value = competition });
+        return (long)JsonNode.Parse((byte[])(await command.ExecuteScalarAsync())!)!["epoch"]!;
+    }
+
     private static string HashOf(string line)
     {
         var end = line.LastIndexOf(",\"hash\"", StringComparison.Ordinal);

@@ -53,7 +53,7 @@ internal sealed class Province : IAsyncDisposable
     }
 
     /// <summary>An open competition whose marks everybody may see.</summary>
-    public async Task<Event> CompetitionAsync(Caller organizer, string id)
+    public static async Task<Event> CompetitionAsync(Caller organizer, string id)
     {
         var opened = await Event.OpenAsync(organizer, id);
         (await organizer.PutAsync($"{opened.Root}/skills/fitting/visibility", new { op = $"{id}-show", level = "marks", confirmed = true })).Accepted();
@@ -72,6 +72,20 @@ internal sealed class Province : IAsyncDisposable
             },
             within,
             () => $"{string.Join('\n', shown)}\n{Log}");
+    }
+
+    /// <summary>What systemd or Docker does: a silo that has ended is started again, until this is cancelled.</summary>
+    public async Task SuperviseAsync(CancellationToken cancel)
+    {
+        while (!cancel.IsCancellationRequested)
+        {
+            foreach (var silo in Silos.Where(silo => silo.Process.HasEnded))
+            {
+                silo.Start();
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(500), CancellationToken.None);
+        }
     }
 
     public string Log => string.Join(

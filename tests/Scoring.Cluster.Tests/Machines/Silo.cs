@@ -12,14 +12,20 @@ internal sealed class Silo(string redis, string database) : IAsyncDisposable
 
     public OwnProcess Process { get; private set; } = null!;
 
-    public void Start() => Process = Programs.Start("Scoring.Silo", new Dictionary<string, string>
+    public int Starts { get; private set; }
+
+    public void Start()
     {
-        ["Cluster__Redis"] = redis,
-        ["Cluster__SiloPort"] = $"{_silo}",
-        ["Cluster__GatewayPort"] = $"{_gateway}",
-        ["Cluster__HealthPort"] = $"{_health}",
-        ["Database"] = database,
-    });
+        Starts++;
+        Process = Programs.Start("Scoring.Silo", new Dictionary<string, string>
+        {
+            ["Cluster__Redis"] = redis,
+            ["Cluster__SiloPort"] = $"{_silo}",
+            ["Cluster__GatewayPort"] = $"{_gateway}",
+            ["Cluster__HealthPort"] = $"{_health}",
+            ["Database"] = database,
+        });
+    }
 
     public async Task<bool> IsReadyAsync()
     {
