@@ -43,6 +43,7 @@ public sealed class DeadSiloTests
 
         await province.Silos[victim].Process.FreezeAsync();
         await judges.UntilMoreAsync(30, Takeover);
+        await Eventually.TrueAsync(province.Redis.HasDeadMemberAsync, Eventually.Started, () => province.Log);
         await province.Silos[victim].Process.ContinueAsync();
         await judges.UntilMoreAsync(30, Takeover);
 

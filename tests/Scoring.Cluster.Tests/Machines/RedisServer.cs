@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using StackExchange.Redis;
 
 namespace Scoring.Cluster.Tests.Machines;
 
-/// <summary>A Redis of our own, with the users of the example in <c>deploy</c>: a temporary folder, a free port of the loopback, every write kept.</summary>
-internal sealed class RedisServer : IAsyncDisposable
+/// <summary>A Redis of our own, with a user for each kind of process: a temporary folder, a free port of the loopback, every write kept.</summary>
+internal sealed partial class RedisServer : IAsyncDisposable
 {
     private const string Users = """
         user default off
@@ -41,6 +42,14 @@ internal sealed class RedisServer : IAsyncDisposable
         await redis.GetServers()[0].FlushAllDatabasesAsync();
     }
 
+    /// <summary>Whether the silos have declared one of them dead.</summary>
+    public async Task<bool> HasDeadMemberAsync()
+    {
+        await using var redis = await ConnectionMultiplexer.ConnectAsync(ConnectionOf("test"));
+        var members = await redis.GetDatabase().HashValuesAsync("cluster:scoring:members");
+        return members.Any(member => Dead().IsMatch(member.ToString()));
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_server is not null)
@@ -50,4 +59,8 @@ internal sealed class RedisServer : IAsyncDisposable
 
         _folder.Delete(recursive: true);
     }
+
+    // 6 is SiloStatus.Dead.
+    [GeneratedRegex("\"Status\":(6|\"Dead\")")]
+    private static partial Regex Dead();
 }
