@@ -21,6 +21,9 @@ public sealed record SiloOptions
     /// </summary>
     public string? Database { get; init; }
 
+    /// <summary>Added to each sync of the data folder after the real one: only for load tests.</summary>
+    public TimeSpan AddedToSync { get; init; }
+
     /// <summary>The data folder alone: a record would print the password too.</summary>
     public override string ToString() => DataFolder;
 }
@@ -38,7 +41,7 @@ public static class SiloRegistration
         if (options.Database is { } database)
             services.AddPostgresStores(DatabaseConnection.Parse(database));
         else
-            services.AddStores();
+            services.AddStores(options.AddedToSync);
         services.AddBoards();
         services.AddGrainHost();
         services.AddHostedService<Waking>();

@@ -56,10 +56,11 @@ internal sealed class Stores : IRecordHealth, IDisposable
 /// <summary>Registers the stores of the data folder.</summary>
 internal static class StoresRegistration
 {
-    public static void AddStores(this IServiceCollection services)
+    public static void AddStores(this IServiceCollection services, TimeSpan addedToSync = default)
     {
+        IDisk disk = addedToSync > TimeSpan.Zero ? new DelayedDisk(new LocalDisk(), addedToSync) : new LocalDisk();
         services.AddSingleton(provider => new Stores(
-            new LocalDisk(), provider.GetRequiredService<DataFolder>().Path, provider.GetRequiredService<TimeProvider>()));
+            disk, provider.GetRequiredService<DataFolder>().Path, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IRecordHealth>(provider => provider.GetRequiredService<Stores>());
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Ledgers);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().People);

@@ -12,7 +12,12 @@ internal static class RecordPlace
     /// <summary>Grains, their stores in the data folder or a database, and the windows.</summary>
     public static void AddRecord(this WebApplicationBuilder builder, StartOptions start)
     {
-        builder.Services.AddScoringSilo(new SiloOptions { DataFolder = start.DataFolder, Database = start.Database });
+        builder.Services.AddScoringSilo(new SiloOptions
+        {
+            DataFolder = start.DataFolder,
+            Database = start.Database,
+            AddedToSync = TimeSpan.FromMilliseconds(builder.Configuration.GetValue("Storage:AddedToSyncMilliseconds", 0)),
+        });
         builder.Services.AddDisplay();
         builder.Services.AddSingleton(InstallationKey.Of(start.DataFolder));
         builder.Services.AddSingleton<CopyTaker>();

@@ -10,6 +10,17 @@ internal sealed record Scenario(string Name, IReadOnlyDictionary<string, int> De
         new("hall", Hall.Defaults, Hall.PlayAsync),
         new("ingest", Ingest.Defaults, Ingest.PlayAsync),
         new("fan-out", FanOut.Defaults, FanOut.PlayAsync),
+        new("one-big", OneBig.Defaults, OneBig.PlayAsync),
+        new("province", Province.Defaults, Province.PlayAsync),
+        new("cold", Cold.Defaults, Cold.PlayAsync),
+        new("soak", Soak.Defaults, Soak.PlayAsync),
+#if NBOMBER
+        new(
+            "nbomber",
+            new Dictionary<string, int> { ["rate"] = 500, ["seconds"] = 30 },
+            (options, tell) => NBomber.NBomberRunner.PlayAsync(
+                "nbomber", Staging.Contest.Of(100, 1, 12, 10, 5), options["rate"], TimeSpan.FromSeconds(options["seconds"]), tell)),
+#endif
     ];
 }
 

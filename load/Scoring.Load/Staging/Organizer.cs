@@ -34,15 +34,15 @@ internal sealed class Organizer(Uri staff) : IDisposable
         await OpenAsync(competition);
     }
 
-    /// <summary>One enrolled tablet for every seat.</summary>
-    public async Task<Seat[]> EnrolAsync(string competition)
+    /// <summary>One enrolled tablet for every seat, or for the first so many.</summary>
+    public async Task<Seat[]> EnrolAsync(string competition, int most = int.MaxValue)
     {
         var overview = await ReadAsync($"/api/competitions/{competition}");
         var seats = from station in overview.GetProperty("stations").EnumerateArray()
                     from seat in station.GetProperty("seats").EnumerateArray()
                     select (Station: station.GetProperty("id").GetString()!, Judge: seat.GetProperty("judge").GetString()!);
         var tablets = new List<Seat>();
-        foreach (var (station, judge) in seats)
+        foreach (var (station, judge) in seats.Take(most))
         {
             var card = await PostAsync($"/api/competitions/{competition}/enrolments", new { op = Op(), station, judge });
             tablets.Add(new(competition, station, judge, await SpendAsync(card.GetProperty("code").GetString()!)));

@@ -34,7 +34,8 @@ internal sealed class Venue : IAsyncDisposable
     public List<Tablet> Tablets { get; } = [];
 
     public static async Task<Venue> OpenAsync(
-        IReadOnlyDictionary<string, string> settings, IReadOnlyList<string> competitions, Func<Organizer, string, Task> hold, Action<string> tell)
+        IReadOnlyDictionary<string, string> settings, IReadOnlyList<string> competitions, Func<Organizer, string, Task> hold, Action<string> tell,
+        int enrol = int.MaxValue)
     {
         var server = new Server(settings);
         await server.StartAsync();
@@ -45,7 +46,7 @@ internal sealed class Venue : IAsyncDisposable
         await Parallel.ForEachAsync(Enumerable.Range(0, competitions.Count), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
         {
             await hold(venue.Organizer, competitions[i]);
-            seats[i] = await venue.Organizer.EnrolAsync(competitions[i]);
+            seats[i] = await venue.Organizer.EnrolAsync(competitions[i], enrol);
             if (Interlocked.Increment(ref done) % 100 == 0)
             {
                 tell($"{done} competitions open");
@@ -70,14 +71,30 @@ internal sealed class Venue : IAsyncDisposable
     /// <summary>Sends what the sheaf has, open loop, and waits for the last receipt.</summary>
     public async Task MarkAsync(double perSecond, TimeSpan length, Action<long> everySecond, Func<int, TimeSpan, TimeSpan>? dueOf = null)
     {
-        var running = Tablets.Select(tablet => tablet.RunAsync()).ToArray();
-        await Arrivals.RunAsync(Clock, perSecond, length, (_, due) =>
-        {
-            var (seat, post) = Sheaf.Next();
-            Tablets[seat].Post(post, dueOf?.Invoke(seat, due) ?? due);
-        }, everySecond);
+        var running = StartTablets();
+        await SendAsync(perSecond, length, everySecond, dueOf);
+        await EndTabletsAsync(running);
+    }
+
+    public Task StartTablets() => Task.WhenAll(Tablets.Select(tablet => tablet.RunAsync()));
+
+    /// <summary>Hands the tablets what is due, open loop.</summary>
+    public Task SendAsync(double perSecond, TimeSpan length, Action<long> everySecond, Func<int, TimeSpan, TimeSpan>? dueOf = null) =>
+        Arrivals.RunAsync(
+            Clock,
+            perSecond,
+            length,
+            (_, due) =>
+            {
+                var (seat, post) = Sheaf.Next();
+                Tablets[seat].Post(post, dueOf?.Invoke(seat, due) ?? due);
+            },
+            everySecond);
+
+    public Task EndTabletsAsync(Task running)
+    {
         Tablets.ForEach(tablet => tablet.End());
-        await Task.WhenAll(running);
+        return running;
     }
 
     /// <summary>The standings of a skill by the organizer's door.</summary>
