@@ -52,6 +52,9 @@ internal sealed class LiveBoards(IBoardReader boards, LiveReaders readers) : IBo
 
     public void ScenesChanged() => _ = DropTakenOffAsync();
 
+    // A stream that is opened reads its board after it stands there, so that nothing is missed in between.
+    public bool Follows(string board) => _streams.ContainsKey(board);
+
     // There is a stream only for what is a board: ids that mean nothing take no memory.
     private async ValueTask<BoardStream?> StreamOfAsync(string board)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
@@ -116,10 +117,36 @@ internal sealed class LiveReader(HubConnectionContext connection, TimeProvider t
     private async ValueTask WriteMissingAsync()
     {
         Collect();
+        if (_messages.Count == 1)
+        {
+            await connection.WriteAsync(_messages[0]);
+        }
+        else if (_messages.Count > 1)
+        {
+            await WriteTogetherAsync();
+        }
+    }
+
+    // Several steps in one write: a phone that is told twice a second gets five of them, a screen one of each board.
+    private async ValueTask WriteTogetherAsync()
+    {
+        var length = 0;
         foreach (var message in _messages)
         {
-            await connection.WriteAsync(message);
+            length += message.GetSerializedMessage(connection.Protocol).Length;
         }
+
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        var at = 0;
+        foreach (var message in _messages)
+        {
+            var one = message.GetSerializedMessage(connection.Protocol);
+            one.CopyTo(bytes.AsMemory(at));
+            at += one.Length;
+        }
+
+        await connection.WriteAsync(new SerializedHubMessage([new(connection.Protocol.Name, bytes.AsMemory(0, length))]));
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private void Collect()

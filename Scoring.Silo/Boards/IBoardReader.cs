@@ -27,7 +27,13 @@ public interface IBoardWatcher
 
     /// <summary>A screen's scene, or the list of boards, is another.</summary>
     void ScenesChanged();
+
+    /// <summary>Whether it has to be told of this board now. Who says no, and then wants it, reads it first.</summary>
+    bool Follows(string board) => true;
 }
+
+/// <summary>A board that can be made when somebody looks: out of one moment, so that it is the same whenever it is made.</summary>
+public sealed record BoardOffer(string Board, BoardVersion Version, Func<Board> Project);
 
 /// <summary>A board's bytes, made once and sent to everybody: UTF-8 JSON of a <see cref="Board"/>.</summary>
 public sealed record BoardSnapshot(string Board, BoardVersion Version, ReadOnlyMemory<byte> Json);
@@ -42,6 +48,9 @@ public interface IBoardSink
     /// Shows a board. When nothing but its version and time differ from the one shown, nothing moves. A lower version is refused silently.
     /// </summary>
     ValueTask ShowAsync(Board board);
+
+    /// <summary>The same of a board that need not be made as long as nobody looks.</summary>
+    ValueTask OfferAsync(BoardOffer offer) => ShowAsync(offer.Project());
 
     /// <summary>Says which boards a competition has; an empty list takes it off. Between processes a lower version is refused silently.</summary>
     ValueTask ListAsync(Listing listing, BoardVersion version = default);

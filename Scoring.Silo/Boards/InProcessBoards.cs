@@ -21,6 +21,13 @@ public sealed class InProcessBoards : IBoardSink, IBoardReader
         return ValueTask.CompletedTask;
     }
 
+    /// <inheritdoc />
+    public ValueTask OfferAsync(BoardOffer offer)
+    {
+        _boards.GetOrAdd(offer.Board, static id => new ShownBoard(id)).Offer(offer, () => _watchers);
+        return ValueTask.CompletedTask;
+    }
+
     /// <summary>Shows a board whose bytes are made already, by the rules of <see cref="ShowAsync"/>.</summary>
     public void Show(BoardSnapshot snapshot) =>
         _boards.GetOrAdd(snapshot.Board, static id => new ShownBoard(id)).Show(snapshot, () => _watchers);
@@ -69,7 +76,7 @@ public sealed class InProcessBoards : IBoardSink, IBoardReader
 
     /// <inheritdoc />
     public ValueTask<BoardSnapshot?> ReadAsync(string board, CancellationToken cancel) =>
-        ValueTask.FromResult(_boards.TryGetValue(board, out var shown) ? shown.Snapshot : null);
+        ValueTask.FromResult(_boards.TryGetValue(board, out var shown) ? shown.Read(() => _watchers) : null);
 
     /// <inheritdoc />
     public ValueTask<Scene> ReadSceneAsync(int screen, CancellationToken cancel)

@@ -102,18 +102,26 @@ internal sealed partial class CompetitionTicks(
 
         Hint();
         var picture = CompetitionPicture.Take(competition, durable.State, people.Find, head());
-        var (listing, projected) = await Task.Run(() => (BoardProjector.List(picture), BoardProjector.Project(picture)));
-        RecordMeter.Projected(projected.Length);
-        foreach (var board in projected)
-        {
-            await boards.ShowAsync(board);
-        }
-
+        var listing = await Task.Run(() => OfferAsync(picture));
         if (_listed is null || !Same(_listed, listing))
         {
             await boards.ListAsync(listing, new BoardVersion(head().Epoch, head().Seq));
             _listed = listing;
         }
+    }
+
+    // Off the grain's turn: what is followed is projected, written and compared here.
+    private async Task<Listing> OfferAsync(CompetitionPicture picture)
+    {
+        var offered = 0;
+        foreach (var offer in BoardProjector.Offers(picture))
+        {
+            await boards.OfferAsync(offer);
+            offered++;
+        }
+
+        RecordMeter.Projected(offered);
+        return BoardProjector.List(picture);
     }
 
     private void Hint()

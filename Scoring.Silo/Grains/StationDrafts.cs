@@ -12,6 +12,8 @@ internal sealed class StationDrafts(string competition, string station, IDrafts 
     private Task _writing = Task.CompletedTask;
     private Task? _next;
 
+    public bool IsEmpty => _drafts.Count == 0;
+
     public async Task OpenAsync()
     {
         foreach (var draft in await store.ReadAsync(competition, station))

@@ -76,7 +76,7 @@ internal sealed class StationGrain(IDrafts drafts, TimeProvider time) : Grain, I
         if (reply.Receipt is { } receipt)
         {
             _hinted = Math.Max(_hinted, receipt.Seq);
-            if (await Competition.ReadDeviceAsync(request.Pass) is { } device)
+            if (!_drafts.IsEmpty && await Competition.ReadDeviceAsync(request.Pass) is { } device)
             {
                 _drafts.End(request.Judge ?? device.Judge, request);
             }

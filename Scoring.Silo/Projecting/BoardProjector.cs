@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Scoring.Boards;
 using Scoring.Rules.Competitions;
 using Scoring.Rules.Figures;
@@ -11,8 +12,11 @@ namespace Scoring.Silo.Projecting;
 /// </summary>
 internal static class BoardProjector
 {
-    public static ImmutableArray<Board> Project(CompetitionPicture picture) =>
-        picture.Open ? [.. picture.Skills.SelectMany(skill => ProjectSkill(picture, skill))] : [];
+    public static ImmutableArray<Board> Project(CompetitionPicture picture) => [.. Offers(picture).Select(offer => offer.Project())];
+
+    /// <summary>Every board there is to be had, none of them made yet: what nobody looks at needs no rows.</summary>
+    public static IEnumerable<BoardOffer> Offers(CompetitionPicture picture) =>
+        picture.Open ? picture.Skills.SelectMany(skill => OffersOf(picture, skill)) : [];
 
     /// <summary>The boards that can be asked for; none before the competition opens.</summary>
     public static Listing List(CompetitionPicture picture) => new(
@@ -23,16 +27,21 @@ internal static class BoardProjector
         Since = picture.Since,
     };
 
-    private static IEnumerable<Board> ProjectSkill(CompetitionPicture picture, SkillPicture skill)
+    private static IEnumerable<BoardOffer> OffersOf(CompetitionPicture picture, SkillPicture skill)
     {
         var open = skill.Visibility.Level > OpennessLevel.Progress;
-        var head = HeadOf(picture, skill);
-        yield return open ? TotalBoard.Of(head, skill) : head;
-        yield return open ? SoFarBoard.Of(head, skill) : head with { Id = IdOf(picture.Id, skill, BoardKind.SoFar), Kind = BoardKind.SoFar };
-        yield return head with { Id = IdOf(picture.Id, skill, BoardKind.Progress), Kind = BoardKind.Progress, Shows = Openness.Progress, Top = null };
+        var head = new Lazy<Board>(() => HeadOf(picture, skill));
+        var version = new BoardVersion(skill.Stamp.Epoch, skill.Stamp.Seq);
+        BoardOffer Offer(string id, Func<Board> project) => new(id, version, project);
+        var (total, soFar, progress) =
+            (IdOf(picture.Id, skill, BoardKind.Total), IdOf(picture.Id, skill, BoardKind.SoFar), IdOf(picture.Id, skill, BoardKind.Progress));
+        yield return Offer(total, () => open ? TotalBoard.Of(head.Value, skill) : head.Value);
+        yield return Offer(soFar, () => open ? SoFarBoard.Of(head.Value, skill) : head.Value with { Id = soFar, Kind = BoardKind.SoFar });
+        yield return Offer(progress, () => head.Value with { Id = progress, Kind = BoardKind.Progress, Shows = Openness.Progress, Top = null });
         foreach (var station in skill.Stations)
         {
-            yield return StationBoard.Of(head, skill, station, open);
+            var id = BoardId.Of(picture.Id, skill.Scheme.Id, BoardKind.Station, station.Id);
+            yield return Offer(id, () => StationBoard.Of(head.Value, skill, station, open));
         }
     }
 
@@ -61,7 +70,7 @@ internal static class BoardProjector
             Of = called.Length,
             SheetsMarked = skill.Tallies.Sum(tally => tally.SheetsSubmitted),
             SheetsOf = skill.Tallies.Sum(tally => tally.SheetsExpected),
-            Stations = [.. skill.Stations.Select(station => ProgressOf(skill, station))],
+            Stations = ProgressOf(skill),
         };
     }
 
@@ -77,10 +86,21 @@ internal static class BoardProjector
     private static Named StageOf(SkillPicture skill, int number) =>
         new(skill.Scheme.Stages[number].Id, TextOf(skill.Scheme.Stages[number].Name));
 
-    private static StationProgress ProgressOf(SkillPicture skill, Station station)
+    private static ImmutableArray<StationProgress> ProgressOf(SkillPicture skill)
     {
-        var counts = skill.Tallies.SelectMany(tally => tally.Stations).Where(count => count.Station == station.Id).ToArray();
-        return new StationProgress(StationBoard.NameOf(station), counts.Sum(count => count.Submitted), counts.Sum(count => count.Expected));
+        var counts = new Dictionary<string, (int Submitted, int Expected)>(StringComparer.Ordinal);
+        foreach (var tally in skill.Tallies)
+        {
+            foreach (var count in tally.Stations)
+            {
+                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, count.Station, out _);
+                sum = (sum.Submitted + count.Submitted, sum.Expected + count.Expected);
+            }
+        }
+
+        return [.. from station in skill.Stations
+                   let sum = counts.GetValueOrDefault(station.Id)
+                   select new StationProgress(StationBoard.NameOf(station), sum.Submitted, sum.Expected)];
     }
 
     private static IEnumerable<ListedBoard> ListSkill(string competition, SkillPicture skill)

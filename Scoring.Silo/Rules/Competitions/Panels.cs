@@ -60,29 +60,37 @@ internal static class Panels
         var sheets = ImmutableArray.CreateBuilder<SheetMarks>();
         foreach (var (stage, sheet) in SheetsOf(skill))
         {
-            var on = file.On(stage.Id, sheet.Id);
-            if (on.Ruled is null && on.Recorded.All(version => version.Reopened))
-            {
-                continue;
-            }
-
             var seats = stations.SeatsOf(stations.OfSheet(skill.Id, stage.Id, sheet.Id));
-            var counted = on.Recorded.Where(version => !version.Reopened).ToArray();
-            sheets.Add(new SheetMarks
+            if (MarksOf(stage, sheet, file.On(stage.Id, sheet.Id), seats) is { } marks)
             {
-                Stage = stage.Id,
-                Sheet = sheet.Id,
-                Judges = [.. counted.Where(version => !version.Fact.Marks.IsEmpty)
-                    .Select(version => new JudgeMarks(version.Fact.Judge, version.Fact.Marks))],
-                Expected = Counted(seats, sheet, on),
-                Time = counted.Select(version => version.Fact.Time).FirstOrDefault(time => time is not null),
-                Outcome = OutcomeOf(on),
-            });
+                sheets.Add(marks);
+            }
         }
 
         var penalties = file.Penalties.Select(penalty =>
             new Penalty(penalty.Stage, penalty.Part, penalty.Sheet, penalty.Points) { Reason = penalty.Reason });
         return new ContestantMarks(sheets.DrainToImmutable(), [.. penalties]);
+    }
+
+    /// <summary>The same of one sheet; null while nothing on it counts.</summary>
+    public static SheetMarks? MarksOf(Stage stage, Sheet sheet, PanelSheet on, ImmutableArray<Chair> seats)
+    {
+        if (on.Ruled is null && on.Recorded.All(version => version.Reopened))
+        {
+            return null;
+        }
+
+        var counted = on.Recorded.Where(version => !version.Reopened).ToArray();
+        return new SheetMarks
+        {
+            Stage = stage.Id,
+            Sheet = sheet.Id,
+            Judges = [.. counted.Where(version => !version.Fact.Marks.IsEmpty)
+                .Select(version => new JudgeMarks(version.Fact.Judge, version.Fact.Marks))],
+            Expected = Counted(seats, sheet, on),
+            Time = counted.Select(version => version.Fact.Time).FirstOrDefault(time => time is not null),
+            Outcome = OutcomeOf(on),
+        };
     }
 
     public static IEnumerable<(Stage Stage, Sheet Sheet)> SheetsOf(Skill skill) =>

@@ -6,6 +6,7 @@ namespace Scoring.Rules.Competitions;
 internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
 {
     private readonly Dictionary<string, ContestantTally> _tallies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KeptTally> _kept = new(StringComparer.Ordinal);
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     private bool _allTouched = true;
     private ImmutableDictionary<string, int> _behind = ImmutableDictionary<string, int>.Empty;
@@ -55,13 +56,14 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
         if (_allTouched)
         {
             _tallies.Clear();
+            _kept.Clear();
         }
 
         foreach (var file in files)
         {
             if (!_tallies.ContainsKey(file.Line.Id) || _touched.Contains(file.Line.Id))
             {
-                _tallies[file.Line.Id] = ContestantTally.Of(Scheme, file, stations);
+                _tallies[file.Line.Id] = KeptOf(file).Of(file);
             }
         }
 
@@ -75,6 +77,16 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
         return [.. files.Select(file => _behind.TryGetValue(file.Line.Id, out var last)
             ? _tallies[file.Line.Id].LeftBehindAfter(last)
             : _tallies[file.Line.Id])];
+    }
+
+    private KeptTally KeptOf(ContestantFile file)
+    {
+        if (!_kept.TryGetValue(file.Line.Id, out var kept))
+        {
+            _kept.Add(file.Line.Id, kept = new KeptTally(Scheme, stations));
+        }
+
+        return kept;
     }
 
     /// <summary>The contestant is not to be marked in that stage: he did not get past a cut before it.</summary>

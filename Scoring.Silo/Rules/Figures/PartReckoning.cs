@@ -6,15 +6,15 @@ namespace Scoring.Rules.Figures;
 /// <summary>From sheets to a part's mark.</summary>
 internal static class PartReckoning
 {
-    public static PartFigure Of(Skill skill, Stage stage, Part part, ContestantMarks marks, bool explained)
+    public static PartFigure Of(Skill skill, Stage stage, Part part, ContestantMarks marks, bool explained, KeptSheets? kept)
     {
         var sheets = new SheetFigure[part.Sheets.Length];
         var (complete, counts) = (true, true);
         for (var i = 0; i < sheets.Length; i++)
         {
             var sheet = part.Sheets[i];
-            var penalty = PenaltyReckoning.OfSheet(marks, stage, sheet);
-            sheets[i] = SheetReckoning.Of(skill, sheet, MarksOf(marks, stage, sheet), penalty, explained ? new SheetWorking() : null);
+            sheets[i] = kept is not null ? kept.Of(sheet) : SheetReckoning.Of(
+                skill, sheet, MarksOf(marks, stage, sheet), PenaltyReckoning.OfSheet(marks, stage, sheet), explained ? new SheetWorking() : null);
             complete &= sheets[i].Complete;
             counts &= sheets[i].Mark is not null;
         }

@@ -6,13 +6,13 @@ namespace Scoring.Rules.Figures;
 /// <summary>From parts to a stage's total.</summary>
 internal static class StageReckoning
 {
-    public static StageFigure Of(Skill skill, Stage stage, ContestantMarks marks, bool explained)
+    public static StageFigure Of(Skill skill, Stage stage, ContestantMarks marks, bool explained, KeptSheets? kept)
     {
         var parts = new PartFigure[stage.Parts.Length];
         Fraction? sum = Fraction.Zero;
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = PartReckoning.Of(skill, stage, stage.Parts[i], marks, explained);
+            parts[i] = PartReckoning.Of(skill, stage, stage.Parts[i], marks, explained, kept);
             sum = parts[i].Mark is { } mark ? sum + (mark.Value * stage.Parts[i].Weight) : null;
         }
 

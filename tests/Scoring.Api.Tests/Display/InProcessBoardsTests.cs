@@ -21,6 +21,28 @@ public sealed class InProcessBoardsTests
     }
 
     [Fact]
+    public async Task An_offered_board_that_somebody_follows_is_made_at_once()
+    {
+        await OfferAsync(_boards, 1, "a");
+        await OfferAsync(_boards, 2, "b");
+
+        Assert.Equal((2, 1), (_heard.Snapshots.Count, _heard.Deltas.Count));
+    }
+
+    [Fact]
+    public async Task An_offered_board_that_nobody_follows_is_made_when_it_is_read_and_once()
+    {
+        var alone = new InProcessBoards();
+        var made = await OfferAsync(alone, 1, "a");
+        var last = await OfferAsync(alone, 2, "b");
+        var first = await alone.ReadAsync("icv/driving/total", CancellationToken.None);
+        await OfferAsync(alone, 1, "c");
+
+        Assert.Equal((0, 1, new BoardVersion(1, 2)), (made(), last(), first!.Version));
+        Assert.Same(first, await alone.ReadAsync("icv/driving/total", CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_lower_version_is_refused_silently()
     {
         await _boards.ShowAsync(InventedBoards.Total(5, Row("a")));
@@ -119,4 +141,17 @@ public sealed class InProcessBoardsTests
     private static ListedBoard Listed(string id, BoardKind kind) => new(id, new("s", new("赛项", null)), kind, new("final", new("决赛", null)));
 
     private async Task<BoardSnapshot?> ReadAsync() => await _boards.ReadAsync("icv/driving/total", TestContext.Current.CancellationToken);
+
+    // Answers how often the board was made.
+    private static async Task<Func<int>> OfferAsync(InProcessBoards boards, long seq, string row)
+    {
+        var made = 0;
+        var board = InventedBoards.Total(seq, Row(row));
+        await boards.OfferAsync(new BoardOffer(board.Id, board.Version, () =>
+        {
+            made++;
+            return board;
+        }));
+        return () => made;
+    }
 }
