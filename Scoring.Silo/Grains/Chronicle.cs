@@ -39,7 +39,9 @@ internal sealed class Chronicle<TFact>(
     {
         try
         {
-            _head = await ledger.ReadAsync(Replay);
+            using var line = new ReplayLine<TFact>(decided, durable);
+            _head = await ledger.ReadAsync(entry => Replay(entry, line));
+            await line.EndAsync();
             _decidedSeq = _head.Seq;
         }
         catch (LedgerFailedException failure)
@@ -81,15 +83,10 @@ internal sealed class Chronicle<TFact>(
 
     private static bool IsOp(string op) => op.Length is > 0 and <= 64 && op.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
-    private void Replay(LedgerEntry entry)
+    private void Replay(LedgerEntry entry, ReplayLine<TFact> line)
     {
         var stamp = new Stamp(entry.Epoch, entry.Seq, entry.At, entry.By, entry.Op);
-        foreach (var fact in codec.Read(entry.Data))
-        {
-            decided.Apply(fact, stamp);
-            durable.Apply(fact, stamp);
-        }
-
+        line.Take(codec.Read(entry.Data), stamp);
         Ops.Record(entry.Op, Digest.Parse(entry.Req), entry.Epoch, entry.Seq, Digest.Parse(entry.Hash), entry.At);
         Head = stamp;
     }
@@ -223,6 +220,7 @@ internal sealed class Chronicle<TFact>(
 
     private sealed record Pending(string Op, Digest Request, ImmutableArray<TFact> Facts, Stamp Stamp)
     {
-        public TaskCompletionSource<Reply> Reply { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        // What follows runs on the turn that completes it: by then the whole batch is durable and nothing is left half done.
+        public TaskCompletionSource<Reply> Reply { get; } = new();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,7 +17,7 @@ internal sealed partial class FactJson : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new MarksConverter(), new JsonStringEnumConverter<EntrantState>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<Outcome>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<OpennessLevel>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<Attendance>(JsonNamingPolicy.CamelCase) },
+        Converters = { new MarksConverter(), new KnownTexts(), new JsonStringEnumConverter<EntrantState>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<Outcome>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<OpennessLevel>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<Attendance>(JsonNamingPolicy.CamelCase) },
     });
 
     public static byte[] Write(ImmutableArray<Fact> facts) => JsonSerializer.SerializeToUtf8Bytes(facts, Readable.ImmutableArrayFact);
@@ -31,13 +32,18 @@ internal sealed partial class FactJson : JsonSerializerContext
             var marks = ImmutableArray.CreateBuilder<MarkValue>();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var key = reader.GetString()!;
+                var key = KnownTexts.Of(ref reader);
                 reader.Read();
-                marks.Add(new MarkValue(key, decimal.Parse(reader.GetString()!, NumberStyles.Number, CultureInfo.InvariantCulture)));
+                marks.Add(new MarkValue(key, ValueOf(ref reader)));
             }
 
             return marks.DrainToImmutable();
         }
+
+        private static decimal ValueOf(ref Utf8JsonReader reader) =>
+            Utf8Parser.TryParse(reader.ValueSpan, out decimal value, out var read) && read == reader.ValueSpan.Length
+                ? value
+                : decimal.Parse(reader.GetString()!, NumberStyles.Number, CultureInfo.InvariantCulture);
 
         public override void Write(Utf8JsonWriter writer, ImmutableArray<MarkValue> value, JsonSerializerOptions options)
         {

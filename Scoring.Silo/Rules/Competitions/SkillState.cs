@@ -5,6 +5,8 @@ namespace Scoring.Rules.Competitions;
 /// <summary>A skill under way: its figures, kept up to date contestant by contestant, and what the public may see of it.</summary>
 internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
 {
+    private const int ManyContestants = 500;
+
     private readonly Dictionary<string, ContestantTally> _tallies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KeptTally> _kept = new(StringComparer.Ordinal);
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
@@ -59,13 +61,7 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
             _kept.Clear();
         }
 
-        foreach (var file in files)
-        {
-            if (!_tallies.ContainsKey(file.Line.Id) || _touched.Contains(file.Line.Id))
-            {
-                _tallies[file.Line.Id] = KeptOf(file).Of(file);
-            }
-        }
+        ReckonAgain([.. files.Where(file => !_tallies.ContainsKey(file.Line.Id) || _touched.Contains(file.Line.Id))]);
 
         if (_allTouched || _touched.Count > 0)
         {
@@ -77,6 +73,29 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
         return [.. files.Select(file => _behind.TryGetValue(file.Line.Id, out var last)
             ? _tallies[file.Line.Id].LeftBehindAfter(last)
             : _tallies[file.Line.Id])];
+    }
+
+    private void ReckonAgain(ContestantFile[] files)
+    {
+        var kept = Array.ConvertAll(files, KeptOf);
+        var tallies = new ContestantTally[files.Length];
+        if (files.Length > ManyContestants)
+        {
+            // Everybody's figures are his own: after a long replay there may be a million marks behind them.
+            Parallel.For(0, files.Length, i => tallies[i] = kept[i].Of(files[i]));
+        }
+        else
+        {
+            for (var i = 0; i < files.Length; i++)
+            {
+                tallies[i] = kept[i].Of(files[i]);
+            }
+        }
+
+        foreach (var tally in tallies)
+        {
+            _tallies[tally.Line.Id] = tally;
+        }
     }
 
     private KeptTally KeptOf(ContestantFile file)
