@@ -1,6 +1,8 @@
 namespace Scoring.Silo.Disk;
 
-/// <summary>The same disk, whose every sync takes a little longer: for load tests on a machine whose storage is quicker than the one that counts.</summary>
+/// <summary>
+/// The same disk, whose every sync takes a little longer: for load tests on a machine whose storage is quicker than the one that counts.
+/// </summary>
 internal sealed class DelayedDisk(IDisk disk, TimeSpan added) : IDisk
 {
     public bool FileExists(string path) => disk.FileExists(path);

@@ -5,8 +5,8 @@ using Scoring.Rules;
 namespace Scoring.Silo.Grains;
 
 /// <summary>
-/// Puts the entries of a long ledger onto both states while it is still being read: each state has a thread of its own, neither looks at the
-/// other. A short ledger is applied where it is read.
+/// Puts the entries of a long ledger onto both states while it is still being read: each state has a thread of its own, neither looks at
+/// the other. A short ledger is applied where it is read.
 /// </summary>
 internal sealed class ReplayLine<TFact>(IChronicled<TFact> decided, IChronicled<TFact> durable) : IDisposable
 {

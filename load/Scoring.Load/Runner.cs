@@ -16,11 +16,12 @@ internal static class Runner
             return 0;
         }
 
-        var chosen = args is ["all"] ? Scenario.All : [.. Scenario.All.Where(scenario => args.Length > 0 && scenario.Name == args[0])];
-        var settings = chosen.Select(scenario => Options.Read(scenario.Defaults, args[1..])).ToArray();
+        var all = args is ["all", ..];
+        var chosen = all ? Scenario.All : [.. Scenario.All.Where(scenario => args.Length > 0 && scenario.Name == args[0])];
+        var settings = chosen.Select(scenario => Options.Read(scenario.Defaults, all ? Options.For(scenario.Defaults, args[1..]) : args[1..])).ToArray();
         if (chosen.Count == 0 || settings.Any(options => options is null))
         {
-            Console.Error.WriteLine("usage: load/run all, or one of them with other settings than these:");
+            Console.Error.WriteLine("usage: load/run all [--minutes 10], or one of them with other settings than these:");
             foreach (var scenario in Scenario.All)
             {
                 Console.Error.WriteLine($"  load/run {scenario.Name} {string.Join(' ', scenario.Defaults.Select(pair => $"--{pair.Key} {pair.Value}"))}");

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Scoring.Rules.Competitions;
 
 /// <summary>
-/// Gives the same short text the same string: a million sheets name a few thousand contestants, sheets, judges and aspects. A fixed number of
-/// texts is remembered; one that is forgotten costs a string, nothing else.
+/// Gives the same short text the same string: a million sheets name a few thousand contestants, sheets, judges and aspects. A fixed
+/// number of texts is remembered; one that is forgotten costs a string, nothing else.
 /// </summary>
 internal sealed class KnownTexts : JsonConverter<string>
 {
@@ -36,7 +36,9 @@ internal sealed class KnownTexts : JsonConverter<string>
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 
-    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
+    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString()!;
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value);
 }

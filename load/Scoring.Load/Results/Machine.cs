@@ -7,9 +7,11 @@ namespace Scoring.Load.Results;
 internal static class Machine
 {
     public static string Where(TimeProvider time) =>
-        $"{time.GetUtcNow():yyyy-MM-dd HH:mm} UTC, commit {Git("rev-parse --short HEAD")}{(Git("status --porcelain -- Scoring.Api Scoring.Silo Scoring.Display").Length > 0 ? " with changes" : "")}, "
-        + $"{Processor()}, {Environment.ProcessorCount} cores shared by server and generator, {RuntimeInformation.OSDescription.Trim()}, {RuntimeInformation.FrameworkDescription}, "
-        + $"load average before {LoadAverage()}";
+        $"{time.GetUtcNow():yyyy-MM-dd HH:mm} UTC, commit {Git("rev-parse --short HEAD")}{(Changed() ? " with changes" : "")}, "
+        + $"{Processor()}, {Environment.ProcessorCount} cores shared by server and generator, {RuntimeInformation.OSDescription.Trim()}, "
+        + $"{RuntimeInformation.FrameworkDescription}, load average before {LoadAverage()}";
+
+    private static bool Changed() => Git("status --porcelain -- Scoring.Api Scoring.Silo Scoring.Display").Length > 0;
 
     private static string Processor() => File.Exists("/proc/cpuinfo")
         ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "unknown processor"

@@ -21,8 +21,8 @@ internal static class Ingest
         ["seconds"] = 15,
         ["warm-up"] = 5,
         ["contestants"] = 100,
-        ["stations"] = 12,
-        ["sheets"] = 10,
+        ["stations"] = 48,
+        ["sheets"] = 5,
         ["panel"] = 5,
         ["part"] = 60,
     };

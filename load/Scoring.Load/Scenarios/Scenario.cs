@@ -31,6 +31,10 @@ internal sealed class Options(IReadOnlyDictionary<string, int> values)
 
     public string Text => string.Join(", ", values.Select(pair => $"{pair.Key} {pair.Value}"));
 
+    /// <summary>Of settings given to all scenarios those that this one has.</summary>
+    public static IReadOnlyList<string> For(IReadOnlyDictionary<string, int> defaults, IReadOnlyList<string> args) =>
+        [.. args.Chunk(2).Where(pair => defaults.ContainsKey(pair[0].TrimStart('-'))).SelectMany(pair => pair)];
+
     /// <summary>The defaults with what <c>--name value</c> says; null when it says something unknown.</summary>
     public static Options? Read(IReadOnlyDictionary<string, int> defaults, IReadOnlyList<string> args)
     {
