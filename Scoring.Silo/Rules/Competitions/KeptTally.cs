@@ -43,7 +43,7 @@ internal sealed class KeptTally
             }
         }
 
-        var figures = FigureReckoner.Of(_skill, ContestantTally.EntrantOf(file), _figures);
+        var figures = FigureReckoner.OfKept(_skill, ContestantTally.EntrantOf(file), _figures);
         return new ContestantTally(file.Line, file.State, figures, Counts(file.State is EntrantState.Entered));
     }
 

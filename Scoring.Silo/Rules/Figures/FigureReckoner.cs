@@ -10,7 +10,8 @@ public static class FigureReckoner
     public static ContestantFigures Of(Skill skill, Entrant entrant, ContestantMarks marks) => Of(skill, entrant, marks, explained: false);
 
     /// <summary>The same out of sheets that were reckoned already, for a contestant without penalties.</summary>
-    internal static ContestantFigures Of(Skill skill, Entrant entrant, KeptSheets kept) => Of(skill, entrant, ContestantMarks.None, explained: false, kept);
+    internal static ContestantFigures OfKept(Skill skill, Entrant entrant, KeptSheets kept) =>
+        Of(skill, entrant, ContestantMarks.None, explained: false, kept);
 
     /// <summary>The same figures; explained, each also keeps what it was made of.</summary>
     internal static ContestantFigures Of(Skill skill, Entrant entrant, ContestantMarks marks, bool explained, KeptSheets? kept = null)
