@@ -8,15 +8,12 @@ using OpenTelemetry.Resources;
 
 namespace Scoring.Hosting;
 
-/// <summary>
-/// Sends every meter of ours (docs/operators-guide.md lists them) by OTLP, when the usual variable OTEL_EXPORTER_OTLP_ENDPOINT says where to; else
-/// nothing is gathered. Compiled into each program that can be a process of its own.
-/// </summary>
+// Sends every meter of ours (docs/operators-guide.md lists them) by OTLP, when the usual variable OTEL_EXPORTER_OTLP_ENDPOINT says where to; else
+// nothing is gathered. Compiled into each program that can be a process of its own; without XML comments, because the API's description
+// gathers those of all projects and takes none twice.
 internal static class Telemetry
 {
-    /// <param name="services">Of the process.</param>
-    /// <param name="settings">Environment and appsettings.</param>
-    /// <param name="process">What it is called in the measurements, unless OTEL_SERVICE_NAME says otherwise.</param>
+    // The process is called so in the measurements, unless OTEL_SERVICE_NAME says otherwise.
     public static void AddTelemetry(this IServiceCollection services, IConfiguration settings, string process)
     {
         if (!string.IsNullOrWhiteSpace(settings["OTEL_EXPORTER_OTLP_ENDPOINT"]))
