@@ -22,7 +22,10 @@ internal sealed class WindowFigures(Clock clock, TimeProvider time)
     public long Lost => Interlocked.Read(ref _lost);
 
     /// <summary>How old the newest entry of a board was when the board arrived; of a burst only the last step counts.</summary>
-    public Recorder Age { get; } = new();
+    public Recorder Age { get; private set; } = new();
+
+    /// <summary>What was measured so far was the warming up.</summary>
+    public void BeginAnew() => Age = new();
 
     public void Delivered() => Interlocked.Increment(ref _deliveries);
 

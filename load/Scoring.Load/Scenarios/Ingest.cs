@@ -19,7 +19,7 @@ internal static class Ingest
     public static IReadOnlyDictionary<string, int> Defaults { get; } = new Dictionary<string, int>
     {
         ["seconds"] = 15,
-        ["warm-up"] = 5,
+        ["warm-up"] = 10,
         ["contestants"] = 100,
         ["stations"] = 48,
         ["sheets"] = 5,

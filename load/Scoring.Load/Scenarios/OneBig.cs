@@ -16,6 +16,7 @@ internal static class OneBig
         ["screens"] = 100,
         ["stalled"] = 100,
         ["rate"] = 1000,
+        ["warm-up"] = 10,
         ["seconds"] = 45,
         ["contestants"] = 100,
     };
@@ -27,8 +28,8 @@ internal static class OneBig
             $"{options.Text} (watchers: screens told of every step, stalled readers, and for the rest phones told twice a second; 12 stations of 10 sheets, panels of 5)");
         var contest = Contest.Of(options["contestants"], 1, 12, 10, 5);
         await using var venue = await Venue.OpenAsync(Venue.WideDoors, [Competition], (organizer, id) => organizer.HoldAsync(id, contest), tell);
-        var tablets = new TabletFigures(venue.Clock);
-        venue.TakeTablets(tablets);
+        var (warm, tablets) = (new TabletFigures(venue.Clock), new TabletFigures(venue.Clock));
+        venue.TakeTablets(warm);
         var (screens, phones) = (new WindowFigures(venue.Clock, TimeProvider.System), new WindowFigures(venue.Clock, TimeProvider.System));
         await using var crowd = new Crowd(venue.Server, screens, phones);
         var empty = Usage.Of(venue.Server.Process).Memory;
@@ -40,21 +41,29 @@ internal static class OneBig
         var seated = Usage.Of(venue.Server.Process).Memory;
         tell($"{options["watchers"]} watchers seated; server {Say.Mb(seated)}");
 
+        var running = venue.StartTablets();
+        await venue.SendAsync(options["rate"] / 3d, TimeSpan.FromSeconds(options["warm-up"]), sent => tell($"warming up: {sent} sent, {warm.Acknowledged} acknowledged"));
+        venue.Tablets.ForEach(tablet => tablet.Figures = tablets);
+        screens.BeginAnew();
+        phones.BeginAnew();
+        var (begun, delivered) = (venue.Clock.Now, screens.Deliveries + phones.Deliveries);
         var memory = new List<(double Second, double Mb)>();
         var meter = new UsageMeter(venue.Server.Process);
-        await venue.MarkAsync(options["rate"], TimeSpan.FromSeconds(options["seconds"]), sent =>
+        await venue.SendAsync(options["rate"], TimeSpan.FromSeconds(options["seconds"]), sent =>
         {
             memory.Add((memory.Count + 1, Usage.Of(venue.Server.Process).Memory / 1e6));
             tell($"{sent} sent, {tablets.Acknowledged} acknowledged, {Say.Count(screens.Deliveries + phones.Deliveries)} deliveries, server {Say.Count(memory[^1].Mb)} MB");
         });
+        await venue.EndTabletsAsync(running);
         var share = meter.Stop();
+        delivered = screens.Deliveries + phones.Deliveries - delivered;
         await crowd.CheckAsync(result, venue, Competition, "skill1");
         var most = Usage.Of(venue.Server.Process).MostMemory;
-        var delays = crowd.DelaysOf(venue.Tablets.SelectMany(tablet => tablet.Receipts), Board);
+        var delays = crowd.DelaysOf(venue.Tablets.SelectMany(tablet => tablet.Receipts).Where(receipt => receipt.Due >= begun), Board);
         var steps = crowd.Screens[0].Recorded;
 
-        result.Say($"{Say.Count(tablets.Acknowledged)} sheets acknowledged in {Say.Seconds(share.Elapsed)}; {Say.Count(screens.Deliveries + phones.Deliveries)} deliveries, "
-            + $"{Say.Count((screens.Deliveries + phones.Deliveries) / share.Elapsed.TotalSeconds)} a second; {Say.Count(steps.Average(step => step.Length))} bytes a step in the mean, "
+        result.Say($"{Say.Count(tablets.Acknowledged)} sheets acknowledged in {Say.Seconds(share.Elapsed)}; {Say.Count(delivered)} deliveries, "
+            + $"{Say.Count(delivered / share.Elapsed.TotalSeconds)} a second; {Say.Count(steps.Average(step => step.Length))} bytes a step in the mean, "
             + $"{Say.Count(steps.Max(step => step.Length))} at most. Processor: {share.Text}.");
         result.Table(
             Say.LatencyHeading,

@@ -55,7 +55,7 @@ internal static class Province
         await crowd.SeatScreensAsync(Math.Min(options["screens"], names.Length), i => [$"{names[i]}/{skills[i % skills.Length]}/total"]);
 
         var running = venue.StartTablets();
-        await venue.SendAsync(options["rate"] / 3d, TimeSpan.FromSeconds(5), sent => tell($"warming up: {sent} sent, {warm.Acknowledged} acknowledged"));
+        await venue.SendAsync(options["rate"] / 3d, TimeSpan.FromSeconds(10), sent => tell($"warming up: {sent} sent, {warm.Acknowledged} acknowledged"));
         venue.Tablets.ForEach(tablet => tablet.Figures = figures);
         var meter = new UsageMeter(venue.Server.Process);
         await venue.SendAsync(options["rate"], TimeSpan.FromSeconds(options["seconds"]), sent => tell($"+{added} ms: {sent} sent, {figures.Acknowledged} acknowledged"));
