@@ -8,11 +8,12 @@ internal sealed partial class Door : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scoring-api-");
 
-    public Door(string redis)
+    public Door(string redis, string build)
     {
         var port = FreePort.Take();
         Root = new Uri($"http://127.0.0.1:{port}");
         Process = Programs.Start(
+            build,
             "Scoring.Api",
             new Dictionary<string, string>
             {

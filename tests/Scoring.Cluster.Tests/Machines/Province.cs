@@ -18,12 +18,13 @@ internal sealed class Province : IAsyncDisposable
 
     public string Database { get; private set; } = "";
 
-    public static async Task<Province> StartAsync()
+    /// <summary>Everything is there when it returns; of this build unless another one is named.</summary>
+    public static async Task<Province> StartAsync(string? build = null)
     {
         var province = new Province();
         try
         {
-            await province.StartAllAsync();
+            await province.StartAllAsync(build ?? Programs.ThisBuild);
             return province;
         }
         catch
@@ -33,14 +34,16 @@ internal sealed class Province : IAsyncDisposable
         }
     }
 
-    public Silo NewSilo()
+    public Silo NewSilo(string? build = null)
     {
-        var silo = new Silo(Redis.ConnectionOf("silo"), Database);
+        var silo = new Silo(Redis.ConnectionOf("silo"), Database) { Build = build ?? Programs.ThisBuild };
         silo.Start();
         return silo;
     }
 
-    public Window NewWindow() => new(Redis.ConnectionOf("display"));
+    public Door NewDoor(string? build = null) => new(Redis.ConnectionOf("api"), build ?? Programs.ThisBuild);
+
+    public Window NewWindow(string? build = null) => new(Redis.ConnectionOf("display"), build ?? Programs.ThisBuild);
 
     /// <summary>The first organizer, at the first API.</summary>
     public async Task<Caller> OrganizerAsync()
@@ -99,14 +102,14 @@ internal sealed class Province : IAsyncDisposable
         }
     }
 
-    private async Task StartAllAsync()
+    private async Task StartAllAsync(string build)
     {
         await Redis.StartAsync();
         Database = await Postgres.DatabaseAsync();
-        Silos = [NewSilo(), NewSilo()];
+        Silos = [NewSilo(build), NewSilo(build)];
         await Task.WhenAll(Silos.Select(silo => silo.UntilReadyAsync()));
-        Doors = [new Door(Redis.ConnectionOf("api")), new Door(Redis.ConnectionOf("api"))];
-        Windows = [NewWindow(), NewWindow()];
+        Doors = [NewDoor(build), NewDoor(build)];
+        Windows = [NewWindow(build), NewWindow(build)];
         await Task.WhenAll(Doors.Select(door => door.UntilReadyAsync()));
         await Task.WhenAll(Windows.Select(window => window.UntilReadyAsync()));
     }

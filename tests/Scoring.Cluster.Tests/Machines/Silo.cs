@@ -12,12 +12,15 @@ internal sealed class Silo(string redis, string database) : IAsyncDisposable
 
     public OwnProcess Process { get; private set; } = null!;
 
+    /// <summary>Which build is started next.</summary>
+    public string Build { get; set; } = Programs.ThisBuild;
+
     public int Starts { get; private set; }
 
     public void Start()
     {
         Starts++;
-        Process = Programs.Start("Scoring.Silo", new Dictionary<string, string>
+        Process = Programs.Start(Build, "Scoring.Silo", new Dictionary<string, string>
         {
             ["Cluster__Redis"] = redis,
             ["Cluster__SiloPort"] = $"{_silo}",

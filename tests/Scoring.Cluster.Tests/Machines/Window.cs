@@ -7,11 +7,11 @@ internal sealed class Window : IAsyncDisposable
 {
     private readonly Caller _caller;
 
-    public Window(string redis)
+    public Window(string redis, string build)
     {
         Root = new Uri($"http://127.0.0.1:{FreePort.Take()}");
         _caller = new Caller(Root, null);
-        Process = Programs.Start("Scoring.Display", new Dictionary<string, string>
+        Process = Programs.Start(build, "Scoring.Display", new Dictionary<string, string>
         {
             ["Display__Redis"] = redis,
             ["ASPNETCORE_URLS"] = Root.ToString(),
