@@ -73,6 +73,7 @@ public sealed class SecretTests(PostgresServer server) : IDisposable
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new Listening(said));
         builder.Services.AddScoringSilo(new SiloOptions { DataFolder = _folder, Database = connection });
+        builder.AddTestGrains();
         return builder.Build();
     }
 
