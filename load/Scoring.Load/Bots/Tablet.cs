@@ -7,7 +7,7 @@ namespace Scoring.Load.Bots;
 /// <summary>What the tablets of a run measure together.</summary>
 internal sealed class TabletFigures(Clock clock)
 {
-    private long _sent, _acknowledged, _repeats;
+    private long _sent, _acknowledged, _repeats, _drafts;
 
     public Clock Clock => clock;
 
@@ -20,6 +20,11 @@ internal sealed class TabletFigures(Clock clock)
 
     /// <summary>Posts sent again with the same op.</summary>
     public long Repeats => Interlocked.Read(ref _repeats);
+
+    /// <summary>Drafts that the server has kept.</summary>
+    public long Drafts => Interlocked.Read(ref _drafts);
+
+    public void DraftKept() => Interlocked.Increment(ref _drafts);
 
     public void SentOne() => Interlocked.Increment(ref _sent);
 
@@ -35,6 +40,9 @@ internal sealed class TabletFigures(Clock clock)
 internal sealed class Tablet(string competition, HttpLine line, TabletFigures figures, int seed = 0, int lostPercent = 0) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5), Pause = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>How long a judge looks at a filled sheet before submitting it.</summary>
+    private static readonly TimeSpan Thinking = TimeSpan.FromMilliseconds(300);
 
     private readonly Channel<(SheetPost Post, TimeSpan Due)> _due = Channel.CreateUnbounded<(SheetPost, TimeSpan)>(new() { SingleReader = true });
     private readonly Random _chance = new(seed);
@@ -64,6 +72,12 @@ internal sealed class Tablet(string competition, HttpLine line, TabletFigures fi
     /// <summary>Posts one sheet until it has a receipt or a refusal.</summary>
     public async Task PostAsync(SheetPost post, TimeSpan due)
     {
+        if (post.Draft is { } draft)
+        {
+            await Figures.Clock.UntilAsync(due - Thinking);
+            await KeepDraftAsync(draft);
+        }
+
         await Figures.Clock.UntilAsync(due);
         Figures.SentOne();
         while (!await TryAsync(post, due))
@@ -97,6 +111,32 @@ internal sealed class Tablet(string competition, HttpLine line, TabletFigures fi
         catch (Exception broken) when (broken is IOException or OperationCanceledException)
         {
             return false;
+        }
+    }
+
+    // A lost draft is not sent again: what counts is the sheet.
+    private async ValueTask KeepDraftAsync(byte[] draft)
+    {
+        if (IsLost())
+        {
+            return;
+        }
+
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            var answer = await line.SendAsync(draft, patience.Token);
+            if (answer.Status == 200)
+            {
+                Figures.DraftKept();
+            }
+            else if (answer.Status is not (503 or 429))
+            {
+                Refusals.Add($"draft {answer.Status} {System.Text.Encoding.UTF8.GetString(answer.Body.Span)}");
+            }
+        }
+        catch (Exception broken) when (broken is IOException or OperationCanceledException)
+        {
         }
     }
 

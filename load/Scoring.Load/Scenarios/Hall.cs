@@ -26,6 +26,7 @@ internal static class Hall
             new Dictionary<string, string>(), [Competition], (organizer, id) => organizer.HoldAsync(id, "changchun-icv"), tell);
         var tablets = new TabletFigures(venue.Clock);
         venue.TakeTablets(tablets, options["lost"]);
+        venue.Sheaf.Drafts = true;
         var (screens, phones) = (new WindowFigures(venue.Clock, TimeProvider.System), new WindowFigures(venue.Clock, TimeProvider.System));
         await using var crowd = new Crowd(venue.Server, screens, phones);
         await crowd.SeatScreensAsync(options["screens"], _ => [$"{Competition}/{Skill}/total"]);
@@ -44,7 +45,7 @@ internal static class Hall
         var receipts = venue.Tablets.SelectMany(tablet => tablet.Receipts).ToArray();
         var delays = crowd.DelaysOf(receipts, $"{Competition}/{Skill}/total");
 
-        result.Say($"{venue.Tablets.Count} judges gave {Say.Count(tablets.Acknowledged)} sheets in {Say.Seconds(share.Elapsed)}, {tablets.Repeats} of the requests again with the same op. "
+        result.Say($"{venue.Tablets.Count} judges gave {Say.Count(tablets.Acknowledged)} sheets in {Say.Seconds(share.Elapsed)}, {tablets.Repeats} of the requests again with the same op; {Say.Count(tablets.Drafts)} drafts were kept. "
             + $"{Say.Count(screens.Deliveries)} steps reached screens, {Say.Count(phones.Deliveries)} phones. Processor: {share.Text}.");
         result.Table(
             Say.LatencyHeading,

@@ -22,6 +22,9 @@ internal sealed class Sheaf
         Count = desks.Sum(desk => desk.Length);
     }
 
+    /// <summary>Whether a draft of every sheet is kept before it is submitted.</summary>
+    public bool Drafts { get; set; }
+
     /// <summary>How many there are, once over.</summary>
     public int Count { get; }
 
@@ -49,6 +52,10 @@ internal sealed class Sheaf
     {
         var (desk, number) = (_desks[seat], _given[seat]++);
         var sheet = desk[(_first[seat] + number) % desk.Length];
-        return SheetPost.Of(_seats[seat], _host, sheet.Path, sheet.Marks, $"s{seat}-{number}", number / desk.Length);
+        var round = number / desk.Length;
+        return SheetPost.Of(_seats[seat], _host, sheet.Path, sheet.Marks, $"s{seat}-{number}", round) with
+        {
+            Draft = Drafts ? SheetPost.DraftOf(_seats[seat], _host, sheet.Path, sheet.Marks, round + 1) : null,
+        };
     }
 }
