@@ -8,7 +8,7 @@ internal sealed partial class Door : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scoring-api-");
 
-    public Door(string redis, string build)
+    public Door(string redis, string build, Certificates? tls)
     {
         var port = FreePort.Take();
         Root = new Uri($"http://127.0.0.1:{port}");
@@ -21,7 +21,7 @@ internal sealed partial class Door : IAsyncDisposable
                 ["InstallationKey"] = new string('5', 64),
                 ["Doors__DevicePerSecond"] = "10000",
                 ["Doors__DeviceAtOnce"] = "10000",
-            },
+            }.With(tls),
             "--data", _folder.FullName, "--bind", "127.0.0.1", "--staff-port", $"{port}");
     }
 
