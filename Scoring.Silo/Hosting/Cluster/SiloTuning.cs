@@ -21,7 +21,8 @@ internal static class SiloTuning
         options.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(5);
         options.NumMissedTableIAmAliveLimit = 3;
         options.DefunctSiloExpiration = TimeSpan.FromHours(1);
-        options.MaxJoinAttemptTime = TimeSpan.FromMinutes(1);
+        // Counted from the start of the process: longer than EmptyTableGuard may wait, or the first to join declares the next one dead.
+        options.MaxJoinAttemptTime = TimeSpan.FromMinutes(3);
     }
 
     public static void Set(SiloMessagingOptions options)

@@ -26,13 +26,22 @@ internal sealed class Certificates : IDisposable
         File.WriteAllText(Key, key.ExportPkcs8PrivateKeyPem());
     }
 
-    public string Authority => Path.Combine(_folder.FullName, "authority.pem");
+    /// <summary>What silos and APIs are told of them.</summary>
+    public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
+    {
+        ["Cluster__Tls__Certificate"] = Certificate,
+        ["Cluster__Tls__Key"] = Key,
+        ["Cluster__Tls__Authority"] = Authority,
+    };
 
-    public string Certificate => Path.Combine(_folder.FullName, "process.pem");
+    private string Authority => Path.Combine(_folder.FullName, "authority.pem");
 
-    public string Key => Path.Combine(_folder.FullName, "process.key");
+    private string Certificate => Path.Combine(_folder.FullName, "process.pem");
 
-    /// <summary>Whether a port of the loopback speaks with whoever shows this certificate, or none: a silo greets whom it takes in.</summary>
+    private string Key => Path.Combine(_folder.FullName, "process.key");
+
+    /// <summary>Whether a port of the loopback says anything to whoever shows this certificate, or none; false when it hangs up.</summary>
+    /// <exception cref="TimeoutException">It listens and says nothing.</exception>
     public async Task<bool> GreetedAtAsync(int port, bool shown = true)
     {
         using var certificate = X509Certificate2.CreateFromPemFile(Certificate, Key);
@@ -55,19 +64,4 @@ internal sealed class Certificates : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
-}
-
-internal static class CertificateSettings
-{
-    public static Dictionary<string, string> With(this Dictionary<string, string> settings, Certificates? tls)
-    {
-        if (tls is not null)
-        {
-            settings["Cluster__Tls__Certificate"] = tls.Certificate;
-            settings["Cluster__Tls__Key"] = tls.Key;
-            settings["Cluster__Tls__Authority"] = tls.Authority;
-        }
-
-        return settings;
-    }
 }

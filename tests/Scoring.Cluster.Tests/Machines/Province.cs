@@ -14,8 +14,8 @@ internal sealed class Province : IAsyncDisposable
     /// <summary>Which build is started first.</summary>
     public string Build { get; init; } = Programs.ThisBuild;
 
-    /// <summary>With these, silos and APIs speak TLS.</summary>
-    public Certificates? Tls { get; init; }
+    /// <summary>What every process is told beside the usual.</summary>
+    public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
 
     public PostgresServer Postgres { get; } = new();
 
@@ -49,14 +49,14 @@ internal sealed class Province : IAsyncDisposable
     public Silo NewSilo(string? build = null)
     {
         var name = $"silo-{_silos++}";
-        var silo = new Silo(name, Redis.ConnectionOf("silo"), $"{Database};Application Name={name}", Tls) { Build = build ?? Programs.ThisBuild };
+        var silo = new Silo(name, Redis.ConnectionOf("silo"), $"{Database};Application Name={name}", More) { Build = build ?? Programs.ThisBuild };
         silo.Start();
         return silo;
     }
 
-    public Door NewDoor(string? build = null, Certificates? tls = null) => new(Redis.ConnectionOf("api"), build ?? Programs.ThisBuild, tls ?? Tls);
+    public Door NewDoor(string? build = null) => new(Redis.ConnectionOf("api"), build ?? Programs.ThisBuild, More);
 
-    public Window NewWindow(string? build = null) => new(Redis.ConnectionOf("display"), build ?? Programs.ThisBuild);
+    public Window NewWindow(string? build = null) => new(Redis.ConnectionOf("display"), build ?? Programs.ThisBuild, More);
 
     /// <summary>The first organizer, at the first API.</summary>
     public async Task<Caller> OrganizerAsync()

@@ -3,7 +3,7 @@ using System.Net;
 namespace Scoring.Cluster.Tests.Machines;
 
 /// <summary>One silo: may be killed, frozen, and started again on the same ports, as its supervisor would.</summary>
-internal sealed class Silo(string name, string redis, string database, Certificates? tls) : IAsyncDisposable
+internal sealed class Silo(string name, string redis, string database, IReadOnlyDictionary<string, string> more) : IAsyncDisposable
 {
     private readonly int _health = FreePort.Take();
     private readonly int _silo = FreePort.Take();
@@ -35,7 +35,7 @@ internal sealed class Silo(string name, string redis, string database, Certifica
             ["Cluster__GatewayPort"] = $"{_gateway}",
             ["Cluster__HealthPort"] = $"{_health}",
             ["Database"] = database,
-        }.With(tls));
+        }.With(more));
     }
 
     public async Task<bool> IsReadyAsync()
