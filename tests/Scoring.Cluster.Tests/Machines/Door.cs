@@ -24,6 +24,9 @@ internal sealed partial class Door : IAsyncDisposable
                 ["InstallationKey"] = InstallationKey,
                 ["Doors__DevicePerSecond"] = "10000",
                 ["Doors__DeviceAtOnce"] = "10000",
+                // All judges of a test have one address.
+                ["Doors__AddressPerSecond"] = "100000",
+                ["Doors__AddressAtOnce"] = "100000",
             }.With(more),
             "--data", _folder.FullName, "--bind", "127.0.0.1", "--staff-port", $"{port}");
     }
