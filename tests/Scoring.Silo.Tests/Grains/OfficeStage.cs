@@ -98,9 +98,7 @@ internal sealed class OfficeStage : IAsyncDisposable
         builder.Services.AddLogging()
             .AddSingleton(_stores.Ledgers).AddSingleton(_stores.People).AddSingleton(_stores.Drafts).AddSingleton<ISalts, RandomSalts>()
             .AddSingleton<IBoardSink>(Boards);
-        builder.Services.AddGrainHost();
-        builder.AddTestGrains();
-        builder.AddTestClock(Time);
+        builder.AddTestGrains(Time);
         _host = builder.Build();
         return _host.StartAsync();
     }

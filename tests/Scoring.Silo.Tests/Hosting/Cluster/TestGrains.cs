@@ -11,8 +11,12 @@ internal static class TestGrains
     public static void AddTestGrains(this HostApplicationBuilder builder) =>
         builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort.Take(), FreePort.Take(), serviceId: "test", clusterId: "test"));
 
-    /// <summary>The hour that grains read. A silo's own timers must go on, or it would never become a member.</summary>
-    public static void AddTestClock(this HostApplicationBuilder builder, FakeTime time) => builder.Services.AddSingleton<TimeProvider>(new StandingHour(time));
+    /// <summary>The same, where grains read an hour of the test's. A silo's own timers must go on, or it would never become a member.</summary>
+    public static void AddTestGrains(this HostApplicationBuilder builder, FakeTime time)
+    {
+        builder.Services.AddSingleton<TimeProvider>(new StandingHour(time));
+        builder.AddTestGrains();
+    }
 
     private sealed class StandingHour(FakeTime time) : TimeProvider
     {
