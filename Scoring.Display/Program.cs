@@ -15,6 +15,7 @@ internal static class Program
         var app = builder.Build();
         app.MapStaticAssets();
         app.MapDisplay();
+        app.MapHealth();
         app.Run();
     }
 }

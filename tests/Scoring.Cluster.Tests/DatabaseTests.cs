@@ -29,4 +29,30 @@ public sealed class DatabaseTests
         Assert.Contains("mark-2", await LedgerRows.WholeAsync(province.Database, "fitting"));
         await province.UntilShownAsync("fitting/fitting/so-far", "\"sheetsMarked\":2", Soon);
     }
+
+    [Fact]
+    public async Task While_the_database_is_restarted_and_gone_for_a_minute_no_receipt_is_false_and_the_same_silos_go_on()
+    {
+        await using var province = await Province.StartAsync();
+        using var organizer = await province.OrganizerAsync();
+        var competition = await Province.CompetitionAsync(organizer, "fitting");
+        var judges = new Judges(province, [await competition.EnrolAsync("bench", "ana"), await competition.EnrolAsync("oral", "cai")]);
+        judges.Start();
+        await judges.UntilMoreAsync(20, Soon);
+
+        await province.Postgres.StopAsync();
+        await province.Postgres.StartAsync();
+        await judges.UntilMoreAsync(20, Healed);
+
+        await province.Postgres.StopAsync();
+        var before = judges.Receipts;
+        await Task.Delay(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        Assert.InRange(judges.Receipts, before, before + 4);
+        await province.Postgres.StartAsync();
+
+        await judges.UntilMoreAsync(20, Healed);
+        await judges.EndAsync("fitting");
+        Assert.All(province.Silos, silo => Assert.Equal((1, false), (silo.Starts, silo.Process.HasEnded)));
+        await province.UntilShownAsync("fitting/fitting/so-far", $"\"epoch\":{await LedgerRows.EpochAsync(province.Database, "fitting")},", Soon);
+    }
 }

@@ -73,4 +73,31 @@ public sealed class RedisTests
         await enough.CancelAsync();
         await supervisor;
     }
+
+    [Fact]
+    public async Task A_Redis_that_is_restarted_in_order_has_kept_members_and_boards_and_no_silo_ends()
+    {
+        await using var province = await Province.StartAsync();
+        using var organizer = await province.OrganizerAsync();
+        var competition = await Province.CompetitionAsync(organizer, "fitting");
+        var judges = new Judges(province, [await competition.EnrolAsync("bench", "ana"), await competition.EnrolAsync("oral", "cai")]);
+        judges.Start();
+        await judges.UntilMoreAsync(20, Soon);
+        await province.UntilShownAsync(Board, "\"sheetsMarked\":4", Soon);
+        var idle = await (await Province.CompetitionAsync(organizer, "idle")).EnrolAsync("oral", "cai");
+        (await idle.SubmitAsync("mark-1", "001", new { a1 = "8.5" }, sheet: "s2")).Accepted();
+        await province.UntilShownAsync("idle/fitting/so-far", "\"sheetsMarked\":1", Soon);
+
+        await province.Redis.StopAsync();
+        await province.Redis.StartAsync();
+
+        await using var late = province.NewWindow();
+        await late.UntilReadyAsync();
+        await Eventually.TrueAsync(async () => (await late.BoardAsync("idle/fitting/so-far")).Contains("\"sheetsMarked\":1", StringComparison.Ordinal), Soon, () => province.Log);
+        await judges.UntilMoreAsync(20, Healed);
+        await Eventually.TrueAsync(async () => await province.Redis.CountActiveAsync() == 2, Healed, () => province.Log);
+        await judges.EndAsync("fitting");
+        await province.UntilShownAsync(Board, "\"sheetsMarked\":4", Soon);
+        Assert.All(province.Silos, silo => Assert.Equal((1, false), (silo.Starts, silo.Process.HasEnded)));
+    }
 }

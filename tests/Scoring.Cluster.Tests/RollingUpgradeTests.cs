@@ -11,7 +11,7 @@ public sealed class RollingUpgradeTests
     [Fact]
     public async Task Silos_then_doors_then_windows_of_an_earlier_build_are_replaced_one_by_one_while_judges_mark()
     {
-        await using var province = await Province.StartAsync(Programs.EarlierBuild);
+        await using var province = await Province.StartAsync(new Province { Build = Programs.EarlierBuild });
         using var organizer = await province.OrganizerAsync();
         var competition = await Province.CompetitionAsync(organizer, "fitting");
         var judges = new Judges(province, [await competition.EnrolAsync("bench", "ana"), await competition.EnrolAsync("oral", "cai")]);

@@ -18,6 +18,11 @@ internal sealed partial class RedisBoardReader(IConnectionMultiplexer redis, Tim
     private readonly Lock _gate = new();
     private readonly Dictionary<string, (BoardVersion Version, byte[] Json)> _heads = new(StringComparer.Ordinal);
 
+    private volatile bool _hasRead;
+
+    /// <summary>Whether everything was read at least once since this process started.</summary>
+    public bool HasRead => _hasRead;
+
     public ValueTask<ImmutableArray<Listing>> ListAsync(CancellationToken cancel) => _mirror.ListAsync(cancel);
 
     public ValueTask<BoardSnapshot?> ReadAsync(string board, CancellationToken cancel) => _mirror.ReadAsync(board, cancel);
@@ -41,6 +46,7 @@ internal sealed partial class RedisBoardReader(IConnectionMultiplexer redis, Tim
                 }
 
                 await ReadAllAsync(redis.GetDatabase());
+                _hasRead = true;
             }
             catch (Exception away) when (away is RedisException or TimeoutException)
             {

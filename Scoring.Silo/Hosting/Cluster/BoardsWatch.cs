@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Scoring.Boards;
@@ -15,6 +16,9 @@ internal sealed partial class BoardsWatch(
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
 
+    // Where a silo died under the question, another has the competition by then; a damaged ledger must not be read without a pause.
+    private static readonly TimeSpan BeforeNextTry = TimeSpan.FromSeconds(20);
+
     // Written once by whoever finds it missing; the time of Redis makes it another one each time.
     private const string Plant = """
         local now = redis.call('GET', KEYS[1])
@@ -26,6 +30,8 @@ internal sealed partial class BoardsWatch(
         return now
         """;
 
+    private readonly ConcurrentQueue<ListedCompetition> _failed = new();
+    private long _tried;
     private string? _seen;
     private bool _due = true;
 
@@ -58,14 +64,24 @@ internal sealed partial class BoardsWatch(
             await ShowAllAsync(cancel);
             _due = false;
         }
+        else if (!_failed.IsEmpty && time.GetElapsedTime(_tried) >= BeforeNextTry)
+        {
+            await ShowAsync([.. _failed], cancel);
+        }
     }
 
     private async Task ShowAllAsync(CancellationToken cancel)
     {
         var office = grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key);
         await office.ShowAnewAsync();
-        var competitions = await office.ReadCompetitionsAsync();
-        await Parallel.ForEachAsync(competitions, new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = cancel }, ShowAsync);
+        await ShowAsync(await office.ReadCompetitionsAsync(), cancel);
+    }
+
+    private Task ShowAsync(IEnumerable<ListedCompetition> competitions, CancellationToken cancel)
+    {
+        _failed.Clear();
+        _tried = time.GetTimestamp();
+        return Parallel.ForEachAsync(competitions, new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = cancel }, ShowAsync);
     }
 
     private async ValueTask ShowAsync(ListedCompetition listed, CancellationToken cancel)
@@ -77,6 +93,7 @@ internal sealed partial class BoardsWatch(
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // One damaged ledger must not keep the others from their screens.
+            _failed.Enqueue(listed);
             LogOneNotShown(listed.Competition, failure.Message);
         }
     }
@@ -84,6 +101,6 @@ internal sealed partial class BoardsWatch(
     [LoggerMessage(3303, LogLevel.Warning, "Public boards could not be shown anew ({Failure}: {Reason}); tried again at once")]
     private partial void LogNotShown(string failure, string reason);
 
-    [LoggerMessage(3304, LogLevel.Error, "Competition {Competition} could not show its boards: {Reason}")]
+    [LoggerMessage(3304, LogLevel.Error, "Competition {Competition} could not show its boards; it is asked again: {Reason}")]
     private partial void LogOneNotShown(string competition, string reason);
 }

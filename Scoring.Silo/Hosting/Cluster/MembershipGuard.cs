@@ -42,7 +42,7 @@ internal sealed partial class MembershipGuard(
     {
         try
         {
-            var row = (await table.ReadRow(silo.SiloAddress)).TryGet(silo.SiloAddress);
+            var row = (await table.ReadRowAsync(silo.SiloAddress)).TryGet(silo.SiloAddress);
             return row is { Item1.Status: SiloStatus.Active or SiloStatus.Joining } ? row.Item1.IAmAliveTime : null;
         }
         catch (Exception failure) when (failure is RedisException or TimeoutException or OrleansException or ObjectDisposedException)

@@ -13,13 +13,16 @@ internal static class SiloTuning
     public static void Set(ClusterMembershipOptions options)
     {
         options.ProbeTimeout = TimeSpan.FromSeconds(2);
+        // Three of these long a silo counts as alive that was heard of; left to itself it would be four times as long.
+        options.MaxProbeTimeout = options.ProbeTimeout;
         options.NumMissedProbesLimit = 3;
         options.NumVotesForDeathDeclaration = 2;
         options.TableRefreshTimeout = TimeSpan.FromSeconds(5);
         options.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(5);
         options.NumMissedTableIAmAliveLimit = 3;
         options.DefunctSiloExpiration = TimeSpan.FromHours(1);
-        options.MaxJoinAttemptTime = TimeSpan.FromMinutes(1);
+        // Counted from the start of the process: longer than EmptyTableGuard may wait, or the first to join declares the next one dead.
+        options.MaxJoinAttemptTime = TimeSpan.FromMinutes(3);
     }
 
     public static void Set(SiloMessagingOptions options)

@@ -11,6 +11,9 @@ internal sealed class DatabaseConnection
     private const string Limits =
         "-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=5000";
 
+    // Two processes must fit into a server that allows 100 sessions, as one does unless told otherwise.
+    private const int MostSessions = 40;
+
     private readonly NpgsqlConnectionStringBuilder _builder;
 
     private DatabaseConnection(NpgsqlConnectionStringBuilder builder) => _builder = builder;
@@ -54,6 +57,7 @@ internal sealed class DatabaseConnection
         its.Enlist = false;
         its.Timeout = Math.Min(its.Timeout, 5);
         its.CommandTimeout = 8;
+        its.MaxPoolSize = Math.Min(its.MaxPoolSize, MostSessions);
         its.TcpKeepAlive = true;
         its.ApplicationName ??= "scoring";
         source.EnableParameterLogging(false);

@@ -6,9 +6,12 @@ namespace Scoring.Cluster.Tests.Machines;
 /// <summary>One API: the staff's door.</summary>
 internal sealed partial class Door : IAsyncDisposable
 {
+    /// <summary>All APIs have the same.</summary>
+    public const string InstallationKey = "5c1f5c1f5c1f5c1f5c1f5c1f5c1f5c1f5c1f5c1f5c1f5c1f5c1f5c1f5c1f5c1f";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scoring-api-");
 
-    public Door(string redis, string build)
+    public Door(string redis, string build, IReadOnlyDictionary<string, string> more)
     {
         var port = FreePort.Take();
         Root = new Uri($"http://127.0.0.1:{port}");
@@ -18,10 +21,13 @@ internal sealed partial class Door : IAsyncDisposable
             new Dictionary<string, string>
             {
                 ["Cluster__Redis"] = redis,
-                ["InstallationKey"] = new string('5', 64),
+                ["InstallationKey"] = InstallationKey,
                 ["Doors__DevicePerSecond"] = "10000",
                 ["Doors__DeviceAtOnce"] = "10000",
-            },
+                // All judges of a test have one address.
+                ["Doors__AddressPerSecond"] = "100000",
+                ["Doors__AddressAtOnce"] = "100000",
+            }.With(more),
             "--data", _folder.FullName, "--bind", "127.0.0.1", "--staff-port", $"{port}");
     }
 

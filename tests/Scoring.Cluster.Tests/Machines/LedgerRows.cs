@@ -41,6 +41,14 @@ internal static class LedgerRows
         return (long)JsonNode.Parse((byte[])(await command.ExecuteScalarAsync())!)!["epoch"]!;
     }
 
+    /// <summary>How long ago, by the database's clock, anybody last said that he may write.</summary>
+    public static async Task<TimeSpan> AgeOfNewestClaimAsync(string database)
+    {
+        await using var source = NpgsqlDataSource.Create(database);
+        await using var command = source.CreateCommand("SELECT now() - max(renewed) FROM scoring.head");
+        return (TimeSpan)(await command.ExecuteScalarAsync())!;
+    }
+
     private static string HashOf(string line)
     {
         var end = line.LastIndexOf(",\"hash\"", StringComparison.Ordinal);

@@ -16,4 +16,15 @@ internal static class Programs
 
     public static OwnProcess Start(string build, string program, IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
         OwnProcess.Start(Path.Combine(build, program, Kind, program), arguments, settings);
+
+    /// <summary>These settings, and others that go before them.</summary>
+    public static Dictionary<string, string> With(this Dictionary<string, string> settings, IReadOnlyDictionary<string, string> more)
+    {
+        foreach (var (name, value) in more)
+        {
+            settings[name] = value;
+        }
+
+        return settings;
+    }
 }

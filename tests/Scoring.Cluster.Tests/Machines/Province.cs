@@ -3,9 +3,20 @@ using Scoring.Silo.Tests.Postgres;
 
 namespace Scoring.Cluster.Tests.Machines;
 
-/// <summary>Redis, PostgreSQL, two silos, two APIs, two displays: all real, all on the loopback, all of this test alone.</summary>
+/// <summary>Redis, PostgreSQL, two silos, two APIs, two displays, or more: all real, all on the loopback, all of this test alone.</summary>
 internal sealed class Province : IAsyncDisposable
 {
+    private int _silos;
+
+    /// <summary>How many there are of each at the start.</summary>
+    public int Of { get; init; } = 2;
+
+    /// <summary>Which build is started first.</summary>
+    public string Build { get; init; } = Programs.ThisBuild;
+
+    /// <summary>What every process is told beside the usual.</summary>
+    public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
+
     public PostgresServer Postgres { get; } = new();
 
     public RedisServer Redis { get; } = new();
@@ -18,13 +29,13 @@ internal sealed class Province : IAsyncDisposable
 
     public string Database { get; private set; } = "";
 
-    /// <summary>Everything is there when it returns; of this build unless another one is named.</summary>
-    public static async Task<Province> StartAsync(string? build = null)
+    /// <summary>Everything is there when it returns.</summary>
+    public static async Task<Province> StartAsync(Province? planned = null)
     {
-        var province = new Province();
+        var province = planned ?? new Province();
         try
         {
-            await province.StartAllAsync(build ?? Programs.ThisBuild);
+            await province.StartAllAsync();
             return province;
         }
         catch
@@ -34,16 +45,18 @@ internal sealed class Province : IAsyncDisposable
         }
     }
 
+    /// <summary>Sessions of a silo carry its name at the database.</summary>
     public Silo NewSilo(string? build = null)
     {
-        var silo = new Silo(Redis.ConnectionOf("silo"), Database) { Build = build ?? Programs.ThisBuild };
+        var name = $"silo-{_silos++}";
+        var silo = new Silo(name, Redis.ConnectionOf("silo"), $"{Database};Application Name={name}", More) { Build = build ?? Programs.ThisBuild };
         silo.Start();
         return silo;
     }
 
-    public Door NewDoor(string? build = null) => new(Redis.ConnectionOf("api"), build ?? Programs.ThisBuild);
+    public Door NewDoor(string? build = null) => new(Redis.ConnectionOf("api"), build ?? Programs.ThisBuild, More);
 
-    public Window NewWindow(string? build = null) => new(Redis.ConnectionOf("display"), build ?? Programs.ThisBuild);
+    public Window NewWindow(string? build = null) => new(Redis.ConnectionOf("display"), build ?? Programs.ThisBuild, More);
 
     /// <summary>The first organizer, at the first API.</summary>
     public async Task<Caller> OrganizerAsync()
@@ -63,7 +76,7 @@ internal sealed class Province : IAsyncDisposable
         return opened;
     }
 
-    /// <summary>Until both displays show the same board and it holds this text.</summary>
+    /// <summary>Until all displays show the same board and it holds this text.</summary>
     public Task<TimeSpan> UntilShownAsync(string board, string text, TimeSpan within)
     {
         string[] shown = [];
@@ -102,14 +115,14 @@ internal sealed class Province : IAsyncDisposable
         }
     }
 
-    private async Task StartAllAsync(string build)
+    private async Task StartAllAsync()
     {
         await Redis.StartAsync();
         Database = await Postgres.DatabaseAsync();
-        Silos = [NewSilo(build), NewSilo(build)];
+        Silos = [.. Enumerable.Range(0, Of).Select(_ => NewSilo(Build))];
         await Task.WhenAll(Silos.Select(silo => silo.UntilReadyAsync()));
-        Doors = [NewDoor(build), NewDoor(build)];
-        Windows = [NewWindow(build), NewWindow(build)];
+        Doors = [.. Enumerable.Range(0, Of).Select(_ => NewDoor(Build))];
+        Windows = [.. Enumerable.Range(0, Of).Select(_ => NewWindow(Build))];
         await Task.WhenAll(Doors.Select(door => door.UntilReadyAsync()));
         await Task.WhenAll(Windows.Select(window => window.UntilReadyAsync()));
     }

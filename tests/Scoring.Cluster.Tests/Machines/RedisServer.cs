@@ -3,17 +3,12 @@ using StackExchange.Redis;
 
 namespace Scoring.Cluster.Tests.Machines;
 
-/// <summary>A Redis of our own, with a user for each kind of process: a temporary folder, a free port of the loopback, every write kept.</summary>
+/// <summary>
+/// A Redis of our own: the users of <c>deploy/redis/users.acl</c> and one of the tests', a temporary folder, a free port of the loopback, every
+/// write kept.
+/// </summary>
 internal sealed partial class RedisServer : IAsyncDisposable
 {
-    private const string Users = """
-        user default off
-        user test on >test-secret ~* &* +@all
-        user silo on >silo-secret ~cluster:* ~public:* &public:* resetchannels &public:* +@all -@admin -@dangerous +info +keys
-        user api on >api-secret %RW~cluster:* %R~presence:* resetchannels -@all +@read +@connection +@transaction +hset +hsetnx +info +config|get +client -keys
-        user display on >display-secret %R~public:* %W~presence:* resetchannels &public:* -@all +@connection +hmget +hget +smembers +get +set +subscribe +unsubscribe
-        """;
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scoring-redis-");
     private OwnProcess? _server;
 
@@ -24,7 +19,7 @@ internal sealed partial class RedisServer : IAsyncDisposable
     public async Task StartAsync()
     {
         var acl = Path.Combine(_folder.FullName, "users.acl");
-        await File.WriteAllTextAsync(acl, Users + "\n");
+        await File.WriteAllTextAsync(acl, await UsersAsync());
         _server = OwnProcess.Start(
             "redis-server",
             ["--port", $"{Port}", "--bind", "127.0.0.1", "--dir", _folder.FullName, "--appendonly", "yes", "--aclfile", acl],
@@ -42,13 +37,14 @@ internal sealed partial class RedisServer : IAsyncDisposable
         await redis.GetServers()[0].FlushAllDatabasesAsync();
     }
 
+    /// <summary>Whether the table of members has any row; its version is none.</summary>
+    public async Task<bool> HasMembersAsync() => (await MembersAsync()).Length > 1;
+
+    /// <summary>How many members call themselves active.</summary>
+    public async Task<int> CountActiveAsync() => (await MembersAsync()).Count(member => Active().IsMatch(member.ToString()));
+
     /// <summary>Whether the silos have declared one of them dead.</summary>
-    public async Task<bool> HasDeadMemberAsync()
-    {
-        await using var redis = await ConnectionMultiplexer.ConnectAsync(ConnectionOf("test"));
-        var members = await redis.GetDatabase().HashValuesAsync("cluster:scoring:members");
-        return members.Any(member => Dead().IsMatch(member.ToString()));
-    }
+    public async Task<bool> HasDeadMemberAsync() => (await MembersAsync()).Any(member => Dead().IsMatch(member.ToString()));
 
     public async ValueTask DisposeAsync()
     {
@@ -59,6 +55,27 @@ internal sealed partial class RedisServer : IAsyncDisposable
 
         _folder.Delete(recursive: true);
     }
+
+    private async Task<RedisValue[]> MembersAsync()
+    {
+        await using var redis = await ConnectionMultiplexer.ConnectAsync(ConnectionOf("test"));
+        return await redis.GetDatabase().HashValuesAsync("cluster:scoring:members");
+    }
+
+    private static async Task<string> UsersAsync()
+    {
+        var shipped = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "users.acl"));
+        foreach (var user in new[] { "silo", "api", "display" })
+        {
+            shipped = shipped.Replace($"#{user.ToUpperInvariant()}_HASH", $">{user}-secret", StringComparison.Ordinal);
+        }
+
+        return shipped + "user test on >test-secret ~* &* +@all\n";
+    }
+
+    // 3 is SiloStatus.Active.
+    [GeneratedRegex("\"Status\":(3|\"Active\")")]
+    private static partial Regex Active();
 
     // 6 is SiloStatus.Dead.
     [GeneratedRegex("\"Status\":(6|\"Dead\")")]

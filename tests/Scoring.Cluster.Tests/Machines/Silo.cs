@@ -3,12 +3,20 @@ using System.Net;
 namespace Scoring.Cluster.Tests.Machines;
 
 /// <summary>One silo: may be killed, frozen, and started again on the same ports, as its supervisor would.</summary>
-internal sealed class Silo(string redis, string database) : IAsyncDisposable
+internal sealed class Silo(string name, string redis, string database, IReadOnlyDictionary<string, string> more) : IAsyncDisposable
 {
     private readonly int _health = FreePort.Take();
     private readonly int _silo = FreePort.Take();
     private readonly int _gateway = FreePort.Take();
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(2) };
+
+    public string Name => name;
+
+    /// <summary>Where the APIs reach it.</summary>
+    public int GatewayPort => _gateway;
+
+    /// <summary>Where other silos reach it.</summary>
+    public int SiloPort => _silo;
 
     public OwnProcess Process { get; private set; } = null!;
 
@@ -27,7 +35,7 @@ internal sealed class Silo(string redis, string database) : IAsyncDisposable
             ["Cluster__GatewayPort"] = $"{_gateway}",
             ["Cluster__HealthPort"] = $"{_health}",
             ["Database"] = database,
-        });
+        }.With(more));
     }
 
     public async Task<bool> IsReadyAsync()

@@ -1,3 +1,4 @@
+using System.Net;
 using Scoring.Api.Tests.Doors;
 
 namespace Scoring.Cluster.Tests.Machines;
@@ -7,7 +8,7 @@ internal sealed class Window : IAsyncDisposable
 {
     private readonly Caller _caller;
 
-    public Window(string redis, string build)
+    public Window(string redis, string build, IReadOnlyDictionary<string, string> more)
     {
         Root = new Uri($"http://127.0.0.1:{FreePort.Take()}");
         _caller = new Caller(Root, null);
@@ -16,14 +17,21 @@ internal sealed class Window : IAsyncDisposable
             ["Display__Redis"] = redis,
             ["ASPNETCORE_URLS"] = Root.ToString(),
             ["Logging__LogLevel__Default"] = "Warning",
-        });
+        }.With(more));
     }
 
     public Uri Root { get; }
 
     public OwnProcess Process { get; }
 
-    public async Task<bool> IsReadyAsync() => (await _caller.GetAsync("/health")).Status == System.Net.HttpStatusCode.OK;
+    /// <summary>An earlier build may have <c>/health</c> alone.</summary>
+    public async Task<bool> IsReadyAsync()
+    {
+        var answer = await _caller.GetAsync("/health/ready");
+        return answer.Status == HttpStatusCode.NotFound
+            ? (await _caller.GetAsync("/health")).Status == HttpStatusCode.OK
+            : answer.Status == HttpStatusCode.OK;
+    }
 
     public Task UntilReadyAsync() => Eventually.TrueAsync(IsReadyAsync, Eventually.Started, () => Process.Said);
 
@@ -31,7 +39,7 @@ internal sealed class Window : IAsyncDisposable
     public async Task<string> BoardAsync(string board)
     {
         var answer = await _caller.GetAsync($"/boards/{board}");
-        return answer.Status == System.Net.HttpStatusCode.OK ? answer.Text : "";
+        return answer.Status == HttpStatusCode.OK ? answer.Text : "";
     }
 
     public async ValueTask DisposeAsync()

@@ -7,7 +7,7 @@ public sealed class OfficeKeepingTests
     [Fact]
     public async Task The_catalogue_lists_competitions_oldest_first_and_each_once()
     {
-        await using var stage = new OfficeStage();
+        await using var stage = await OfficeStage.EmptyAsync();
         await stage.Office.ListCompetitionAsync(OfficeStage.List("zhongzhou"));
         stage.Time.Advance(TimeSpan.FromMinutes(1));
         await stage.Office.ListCompetitionAsync(OfficeStage.List("changchun"));
@@ -20,7 +20,7 @@ public sealed class OfficeKeepingTests
     [Fact]
     public async Task A_lent_code_leads_to_its_competition_until_it_expires()
     {
-        await using var stage = new OfficeStage();
+        await using var stage = await OfficeStage.EmptyAsync();
         await stage.Office.ListCompetitionAsync(OfficeStage.List("changchun"));
         await stage.Office.ListCompetitionAsync(OfficeStage.List("zhongzhou"));
         var lent = new LendCode
@@ -46,7 +46,7 @@ public sealed class OfficeKeepingTests
     [Fact]
     public async Task A_screen_shows_its_new_plan_at_once_and_after_a_restart()
     {
-        await using var stage = new OfficeStage();
+        await using var stage = await OfficeStage.EmptyAsync();
         await stage.Office.SetScreenAsync(OfficeStage.Screen("a", 2, 7, "changchun/icv/total"));
         await stage.Office.SetScreenAsync(OfficeStage.Screen("b", 2, 14, "changchun/icv/so-far"));
 
@@ -59,7 +59,7 @@ public sealed class OfficeKeepingTests
     [Fact]
     public async Task A_plan_that_cannot_be_shown_is_refused_with_every_place()
     {
-        await using var stage = new OfficeStage();
+        await using var stage = await OfficeStage.EmptyAsync();
         var plan = new ScreenPlan { Number = 0, Boards = ["<b>"], SecondsPerBoard = 1, Rows = 9, Theme = "pink", Language = "fr" };
 
         var refused = (await stage.Office.SetScreenAsync(new SetScreen { Op = "a", Actor = "organizer:o1", Screen = plan })).Refused;

@@ -5,7 +5,7 @@ public sealed class OfficeSignInTests
     [Fact]
     public async Task The_first_organizer_comes_with_the_one_time_code_and_spends_it()
     {
-        await using var stage = new OfficeStage();
+        await using var stage = await OfficeStage.EmptyAsync();
         Assert.False(await stage.Office.HasOrganizerAsync());
         Assert.True(await stage.Office.OfferFirstCodeAsync(OfficeStage.Hash("code")));
 
@@ -21,7 +21,7 @@ public sealed class OfficeSignInTests
     [Fact]
     public async Task The_same_first_sign_in_twice_at_once_and_after_a_restart_gets_one_receipt()
     {
-        await using var stage = new OfficeStage();
+        await using var stage = await OfficeStage.EmptyAsync();
         await stage.Office.OfferFirstCodeAsync(OfficeStage.Hash("code"));
         var request = stage.First();
 
@@ -39,7 +39,7 @@ public sealed class OfficeSignInTests
     [InlineData("Ana", "seven77", 104)]
     public async Task A_first_sign_in_without_a_name_or_with_a_short_pass_phrase_is_refused_and_keeps_the_code(string name, string passPhrase, int number)
     {
-        await using var stage = new OfficeStage();
+        await using var stage = await OfficeStage.EmptyAsync();
         await stage.Office.OfferFirstCodeAsync(OfficeStage.Hash("code"));
 
         var reply = await stage.Office.SignInFirstAsync(stage.First() with { Name = name, PassPhrase = passPhrase });
@@ -51,7 +51,7 @@ public sealed class OfficeSignInTests
     [Fact]
     public async Task The_one_time_code_stays_good_however_long_the_organizer_takes()
     {
-        await using var stage = new OfficeStage();
+        await using var stage = await OfficeStage.EmptyAsync();
         await stage.Office.OfferFirstCodeAsync(OfficeStage.Hash("code"));
         stage.Time.Advance(TimeSpan.FromHours(20));
 
@@ -107,7 +107,7 @@ public sealed class OfficeSignInTests
     [Fact]
     public async Task Nobody_signs_in_before_there_is_an_organizer()
     {
-        await using var stage = new OfficeStage();
+        await using var stage = await OfficeStage.EmptyAsync();
 
         Assert.Equal(102, (await stage.Office.SignInAsync(stage.Again("a"))).Refused?.Number);
     }

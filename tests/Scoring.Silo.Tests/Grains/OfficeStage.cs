@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Hosting;
 using Scoring.Boards;
 using Scoring.Contracts;
 using Scoring.Silo.Disk;
-using Scoring.Silo.Grains;
 using Scoring.Silo.People;
 using Scoring.Silo.Tests.Disk;
 using Scoring.Silo.Tests.Hosting;
@@ -18,24 +17,34 @@ internal sealed class OfficeStage : IAsyncDisposable
 
     private readonly MemoryDisk _disk = new();
     private Stores _stores = null!;
-    private GrainHost _host = null!;
+    private IHost _host = null!;
 
-    public OfficeStage() => Start();
+    private OfficeStage()
+    {
+    }
 
     public FakeTime Time { get; } = new();
 
     public InProcessBoards Boards { get; private set; } = null!;
 
-    public IOfficeGrain Office => _host.GetGrain<IOfficeGrain>(IOfficeGrain.Key);
+    public IOfficeGrain Office => _host.Services.GetRequiredService<IGrainFactory>().GetGrain<IOfficeGrain>(IOfficeGrain.Key);
 
     public string Ledger => System.Text.Encoding.UTF8.GetString(_disk.Bytes(Path.Combine(Root, "office", "ledger.jsonl")));
 
     public static string Hash(string secret) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret)));
 
+    /// <summary>An office that nobody has come to yet.</summary>
+    public static async Task<OfficeStage> EmptyAsync()
+    {
+        var stage = new OfficeStage();
+        await stage.StartAsync();
+        return stage;
+    }
+
     /// <summary>An office whose organizer has signed in with the one-time code <c>code</c>; his token is <c>token-1</c>.</summary>
     public static async Task<OfficeStage> WithOrganizerAsync()
     {
-        var stage = new OfficeStage();
+        var stage = await EmptyAsync();
         await stage.Office.OfferFirstCodeAsync(Hash("code"));
         Assert.NotNull((await stage.Office.SignInFirstAsync(stage.First())).Receipt);
         return stage;
@@ -71,23 +80,26 @@ internal sealed class OfficeStage : IAsyncDisposable
     public async Task RestartAsync()
     {
         await DisposeAsync();
-        Start();
+        await StartAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _host.StopAsync(CancellationToken.None);
+        await _host.StopAsync();
+        _host.Dispose();
         _stores.Dispose();
     }
 
-    private void Start()
+    private Task StartAsync()
     {
         _stores = new Stores(_disk, Root, Time);
         Boards = new InProcessBoards();
-        var services = new ServiceCollection()
-            .AddSingleton(_stores.Ledgers).AddSingleton(_stores.People).AddSingleton<ISalts, RandomSalts>()
-            .AddSingleton<IBoardSink>(Boards).AddSingleton<TimeProvider>(Time)
-            .BuildServiceProvider();
-        _host = new GrainHost([new(typeof(OfficeGrain))], services, new GrainHostOptions(), Time, NullLogger<GrainHost>.Instance);
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddLogging()
+            .AddSingleton(_stores.Ledgers).AddSingleton(_stores.People).AddSingleton(_stores.Drafts).AddSingleton<ISalts, RandomSalts>()
+            .AddSingleton<IBoardSink>(Boards);
+        builder.AddTestGrains(Time);
+        _host = builder.Build();
+        return _host.StartAsync();
     }
 }

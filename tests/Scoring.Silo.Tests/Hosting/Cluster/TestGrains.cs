@@ -1,6 +1,6 @@
-using System.Net;
-using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Scoring.Cluster.Tests.Machines;
 
 namespace Scoring.Silo.Tests.Hosting.Cluster;
 
@@ -9,12 +9,17 @@ internal static class TestGrains
 {
     /// <summary>A cluster of one silo, in this process, on free ports of the loopback.</summary>
     public static void AddTestGrains(this HostApplicationBuilder builder) =>
-        builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort(), FreePort(), serviceId: "test", clusterId: "test"));
+        builder.UseOrleans(silo => silo.UseLocalhostClustering(FreePort.Take(), FreePort.Take(), serviceId: "test", clusterId: "test"));
 
-    private static int FreePort()
+    /// <summary>The same, where grains read an hour of the test's. A silo's own timers must go on, or it would never become a member.</summary>
+    public static void AddTestGrains(this HostApplicationBuilder builder, FakeTime time)
     {
-        using var free = new TcpListener(IPAddress.Loopback, 0);
-        free.Start();
-        return ((IPEndPoint)free.LocalEndpoint).Port;
+        builder.Services.AddSingleton<TimeProvider>(new StandingHour(time));
+        builder.AddTestGrains();
+    }
+
+    private sealed class StandingHour(FakeTime time) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => time.GetUtcNow();
     }
 }
