@@ -16,7 +16,8 @@ public static class DisplayRegistration
     public static IServiceCollection AddDisplay(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddOptions<DisplayOptions>().BindConfiguration("Display");
+        services.AddOptions<DisplayOptions>().BindConfiguration("Display").ValidateDataAnnotations().ValidateOnStart();
+        services.AddRateLimiter(limiter => limiter.AddPolicy<string, PublicLimit>(PublicLimit.Name));
         services.AddOptions<LiveOptions>().BindConfiguration("Display:Live").ValidateDataAnnotations().ValidateOnStart();
         services.AddSignalR().AddHubOptions<LiveHub>(options =>
         {
@@ -37,11 +38,12 @@ public static class DisplayRegistration
         return services;
     }
 
-    /// <summary>Maps every public route; nothing here writes.</summary>
+    /// <summary>Maps every public route; nothing here writes. The host uses the rate limiter before them.</summary>
     public static IEndpointRouteBuilder MapDisplay(this IEndpointRouteBuilder routes)
     {
         var limits = routes.ServiceProvider.GetRequiredService<IOptions<LiveOptions>>().Value;
-        routes.MapHub<LiveHub>("/live", options =>
+        var limited = routes.MapGroup("").RequireRateLimiting(PublicLimit.Name);
+        limited.MapHub<LiveHub>("/live", options =>
         {
             options.Transports = HttpTransportType.WebSockets | HttpTransportType.LongPolling;
             // How much may wait for a slow window, and for how long: then it is let go.
@@ -50,9 +52,9 @@ public static class DisplayRegistration
             options.ApplicationMaxBufferSize = 4 * 1024;
         });
         routes.MapGet("/health", () => TypedResults.Ok()).ExcludeFromDescription();
-        routes.MapBoards();
-        routes.MapScreens();
-        routes.MapPhones();
+        limited.MapBoards();
+        limited.MapScreens();
+        limited.MapPhones();
         return routes;
     }
 }

@@ -1,9 +1,8 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using Scoring.Api.Hosting;
+using Scoring.Hosting;
 
 namespace Scoring.Api.Doors;
 
@@ -15,7 +14,7 @@ internal sealed class Limits(IOptions<DoorOptions> options) : IConfigureOptions<
         var doors = options.Value;
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<HttpContext, string>(
-                context => Part(context, AddressOf(context), doors.AddressPerSecond, doors.AddressAtOnce)),
+                context => Part(context, CallerAddress.Of(context), doors.AddressPerSecond, doors.AddressAtOnce)),
             PartitionedRateLimiter.Create<HttpContext, string>(
                 context => Part(context, DeviceOf(context), doors.DevicePerSecond, doors.DeviceAtOnce)));
         limiter.OnRejected = (rejected, _) =>
@@ -23,15 +22,6 @@ internal sealed class Limits(IOptions<DoorOptions> options) : IConfigureOptions<
             rejected.HttpContext.Response.Headers.RetryAfter = "1";
             return new ValueTask(RefusedResult.Of(DoorRefusal.TooManyRequests).ExecuteAsync(rejected.HttpContext));
         };
-    }
-
-    /// <summary>One home or venue holds a whole /64 of IPv6.</summary>
-    public static string AddressOf(HttpContext context)
-    {
-        var ip = context.Connection.RemoteIpAddress ?? IPAddress.None;
-        return ip.AddressFamily == AddressFamily.InterNetworkV6 && !ip.IsIPv4MappedToIPv6
-            ? Convert.ToHexString(ip.GetAddressBytes().AsSpan(0, 8))
-            : ip.MapToIPv4().ToString();
     }
 
     private static string? DeviceOf(HttpContext context) =>
@@ -55,7 +45,7 @@ internal sealed class Limits(IOptions<DoorOptions> options) : IConfigureOptions<
 internal sealed class WrongGuesses(IOptions<DoorOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<HttpContext> _left = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-        RateLimitPartition.GetSlidingWindowLimiter(Limits.AddressOf(context), _ => new SlidingWindowRateLimiterOptions
+        RateLimitPartition.GetSlidingWindowLimiter(CallerAddress.Of(context), _ => new SlidingWindowRateLimiterOptions
         {
             PermitLimit = options.Value.WrongGuesses,
             Window = TimeSpan.FromMinutes(10),

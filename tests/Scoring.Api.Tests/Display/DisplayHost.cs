@@ -37,6 +37,7 @@ internal sealed class DisplayHost : IAsyncDisposable
         builder.Services.AddDisplay();
         var app = builder.Build();
         app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(Wwwroot()) });
+        app.UseRateLimiter();
         app.MapDisplay();
         await app.StartAsync();
         return new(app, boards);
