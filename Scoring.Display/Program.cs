@@ -13,6 +13,7 @@ internal static class Program
         builder.Services.AddTelemetry(builder.Configuration, "scoring-display");
 
         var app = builder.Build();
+        app.UseProxies(app.Configuration);
         app.UseRateLimiter();
         app.MapStaticAssets();
         app.MapDisplay();

@@ -36,6 +36,7 @@ internal static class ScoringApp
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseProxies(app.Configuration);
         app.UseOutsideCallers();
         app.UseDoors();
         app.MapStaticPages();

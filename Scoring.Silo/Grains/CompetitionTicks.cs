@@ -20,7 +20,7 @@ internal sealed partial class CompetitionTicks(
     Func<Stamp> head,
     ILogger logger)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100), Rest = TimeSpan.FromMilliseconds(25);
 
     private Task _running = Task.CompletedTask;
     private TaskCompletionSource _hurry = new();
@@ -30,6 +30,12 @@ internal sealed partial class CompetitionTicks(
     private bool _wanted;
     private bool _stopped;
     private Listing? _listed;
+
+    /// <summary>
+    /// How long to wait after a tick that took so long: ticks begin ten times a second at most, and a machine that can't keep up with them
+    /// still gets a rest in which judges are answered.
+    /// </summary>
+    public static TimeSpan PauseAfter(TimeSpan tick) => tick < Between - Rest ? Between - tick : Rest;
 
     /// <summary>Something changed. Must be called on the grain's turn.</summary>
     public void Start()
@@ -75,6 +81,7 @@ internal sealed partial class CompetitionTicks(
             _wanted = false;
             _hurry = new TaskCompletionSource();
             _begun++;
+            var began = time.GetTimestamp();
             try
             {
                 await TickAsync();
@@ -89,7 +96,7 @@ internal sealed partial class CompetitionTicks(
             var signal = _tickEnded;
             _tickEnded = new TaskCompletionSource();
             signal.SetResult();
-            await Task.WhenAny(Task.Delay(Pause, time), _hurry.Task);
+            await Task.WhenAny(Task.Delay(PauseAfter(time.GetElapsedTime(began)), time), _hurry.Task);
         }
     }
 

@@ -15,11 +15,13 @@ internal sealed class TestApp : IAsyncDisposable
     private readonly Action<DoorOptions> _doors;
     private readonly string? _demo;
     private readonly string? _database;
+    private readonly string? _proxies;
     private WebApplication? _app;
     private (int Public, int Staff) _ports;
     private TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private TestApp(Action<DoorOptions> doors, string? demo, string? database) => (_doors, _demo, _database) = (doors, demo, database);
+    private TestApp(Action<DoorOptions> doors, string? demo, string? database, string? proxies) =>
+        (_doors, _demo, _database, _proxies) = (doors, demo, database, proxies);
 
     public IServiceProvider Services => _app!.Services;
 
@@ -38,9 +40,11 @@ internal sealed class TestApp : IAsyncDisposable
     /// <param name="doors">What the doors allow.</param>
     /// <param name="demo">The template that plays itself, without a pause.</param>
     /// <param name="database">The PostgreSQL database of the record; null: the folder.</param>
-    public static async Task<TestApp> StartAsync(Action<DoorOptions>? doors = null, string? demo = null, string? database = null)
+    /// <param name="proxies">Whose forwarded headers count.</param>
+    public static async Task<TestApp> StartAsync(
+        Action<DoorOptions>? doors = null, string? demo = null, string? database = null, string? proxies = null)
     {
-        var app = new TestApp(doors ?? (_ => { }), demo, database);
+        var app = new TestApp(doors ?? (_ => { }), demo, database, proxies);
         await app.StartAgainAsync();
         return app;
     }
@@ -88,6 +92,7 @@ internal sealed class TestApp : IAsyncDisposable
         _app = ScoringApp.Build(start, builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            builder.Configuration["Proxies"] = _proxies;
             builder.Services.Configure<DoorOptions>(options =>
             {
                 (options.DevicePerSecond, options.DeviceAtOnce) = (100_000, 100_000);
