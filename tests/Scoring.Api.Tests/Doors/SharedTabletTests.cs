@@ -75,7 +75,7 @@ public sealed class SharedTabletTests
         var clearing = $"{opened.Root}/devices/{tablet.Device}/pins/ana/clearing";
         (await opened.Organizer.PostAsync(clearing, new { op = "c-1", reason = "忘记" })).Accepted();
         (await UnlockAsync(tablet, "u-4", "ana", "9999")).Accepted();
-        Assert.DoesNotContain("9999", await File.ReadAllTextAsync(Path.Combine(app.Folder, "competitions", "shared", "ledger.jsonl")));
+        Assert.DoesNotMatch(@"\b9999\b", await File.ReadAllTextAsync(Path.Combine(app.Folder, "competitions", "shared", "ledger.jsonl")));
     }
 
     [Fact]
