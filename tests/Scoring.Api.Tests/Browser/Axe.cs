@@ -10,7 +10,7 @@ internal static class Axe
     private static readonly string Script = Path.Combine(Repository.Root, "node_modules", "axe-core", "axe.min.js");
 
     private const string Run = """
-        async () => (await axe.run({ resultTypes: ['violations'] })).violations
+        async () => (await axe.run({ resultTypes: ['violations'], preload: false })).violations
           .filter((one) => one.impact === 'serious' || one.impact === 'critical')
           .flatMap((one) => one.nodes.map((node) => `${one.id} (${one.impact}): ${node.html.slice(0, 200)}`))
         """;

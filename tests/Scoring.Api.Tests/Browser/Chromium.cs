@@ -5,8 +5,11 @@ namespace Scoring.Api.Tests.Browser;
 /// <summary>One real browser for all tests of pages; each test opens a tablet, phone or screen of its own in it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    /// <summary>The collection of all browser tests: they share the browser and run one after the other.</summary>
+    /// <summary>The collection of most browser tests: they share the browser and run one after the other, beside tests of other collections.</summary>
     public const string Tests = "browser";
+
+    /// <summary>Those that look at a clock: nothing runs beside them.</summary>
+    public const string Alone = "browser, alone";
 
     /// <summary>Without these a browser that was never used before calls home and asks its user things.</summary>
     private static readonly string[] Flags =
@@ -46,6 +49,10 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-/// <summary>Binds the browser to its collection; it runs by itself, because pages are slow where tests kill servers at the same time.</summary>
-[CollectionDefinition(Chromium.Tests, DisableParallelization = true)]
+/// <summary>Binds the browser to its collection.</summary>
+[CollectionDefinition(Chromium.Tests)]
 public sealed class ChromiumCollection : ICollectionFixture<Chromium>;
+
+/// <summary>The same for those that run alone.</summary>
+[CollectionDefinition(Chromium.Alone, DisableParallelization = true)]
+public sealed class ChromiumAloneCollection : ICollectionFixture<Chromium>;

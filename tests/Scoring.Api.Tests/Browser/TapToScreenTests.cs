@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Scoring.Api.Tests.Browser;
 
 /// <summary>The whole way in real browsers: a judge's tap, the record, the hall screen.</summary>
-[Collection(Chromium.Tests)]
+[Collection(Chromium.Alone)]
 public sealed class TapToScreenTests(Chromium chromium) : IAsyncLifetime
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
