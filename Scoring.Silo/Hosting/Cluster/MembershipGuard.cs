@@ -9,11 +9,10 @@ namespace Scoring.Silo.Hosting.Cluster;
 /// back by itself (dotnet/orleans#7784), while others could found a second cluster. Its supervisor starts it again.
 /// </summary>
 internal sealed partial class MembershipGuard(
-    IMembershipTable table, ILocalSiloDetails silo, IHostApplicationLifetime life, TimeProvider time, ILogger<MembershipGuard> log) : BackgroundService
+    IMembershipTable table, ILocalSiloDetails silo, OrderlyEnd end, TimeProvider time, ILogger<MembershipGuard> log) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan OrderlyEnd = TimeSpan.FromSeconds(10);
 
     private DateTime _renewal;
     private long _since;
@@ -31,7 +30,7 @@ internal sealed partial class MembershipGuard(
             else if (time.GetElapsedTime(_since) > Patience)
             {
                 LogLost(silo.SiloAddress.ToString());
-                _ = EndAsync();
+                _ = end.BeginAsync();
                 return;
             }
         }
@@ -49,15 +48,6 @@ internal sealed partial class MembershipGuard(
         {
             return null;
         }
-    }
-
-    // What was acknowledged is on stable storage; what is under way may still finish, but nobody waits for it longer than this.
-    private async Task EndAsync()
-    {
-        Environment.ExitCode = 1;
-        life.StopApplication();
-        await Task.Delay(OrderlyEnd, time);
-        Environment.Exit(1);
     }
 
     [LoggerMessage(3313, LogLevel.Critical, "本进程 30 秒未能在成员表续期，现在结束，由守护程序重启。{Silo} could not renew itself as a member for 30 s: it ends, to be started again")]

@@ -34,6 +34,8 @@ internal static class SiloProcess
         builder.Logging.AddFilter("Scoring", LogLevel.Information);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(address, cluster.HealthPort));
         builder.Services.AddRecord(builder.Configuration, cluster);
+        builder.Services.AddSingleton<OrderlyEnd>();
+        builder.Services.AddHostedService<JoinGuard>();
         builder.UseOrleans(silo => silo.UseCluster(cluster, address));
         builder.Services.AddTelemetry(builder.Configuration, "scoring-silo");
         builder.Services.AddHostedService<MembershipGuard>();

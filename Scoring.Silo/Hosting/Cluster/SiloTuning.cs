@@ -10,6 +10,9 @@ internal static class SiloTuning
 {
     public static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(10);
 
+    /// <summary>Counted from the start of the process: longer than EmptyTableGuard may wait, or the first to join declares the next one dead.</summary>
+    public static readonly TimeSpan JoinTimeout = TimeSpan.FromMinutes(3);
+
     public static void Set(ClusterMembershipOptions options)
     {
         options.ProbeTimeout = TimeSpan.FromSeconds(2);
@@ -21,8 +24,7 @@ internal static class SiloTuning
         options.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(5);
         options.NumMissedTableIAmAliveLimit = 3;
         options.DefunctSiloExpiration = TimeSpan.FromHours(1);
-        // Counted from the start of the process: longer than EmptyTableGuard may wait, or the first to join declares the next one dead.
-        options.MaxJoinAttemptTime = TimeSpan.FromMinutes(3);
+        options.MaxJoinAttemptTime = JoinTimeout;
     }
 
     public static void Set(SiloMessagingOptions options)
