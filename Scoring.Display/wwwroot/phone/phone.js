@@ -4,6 +4,7 @@ import { element, write } from '../live/element.js';
 import { createFeed } from '../live/feed.js';
 import { ageOf, clockOf, labelOf, say } from '../live/words.js';
 import { createList } from './list.js';
+import { createOwn } from './own.js';
 import { finder } from './search.js';
 
 const SILENT = 20000;
@@ -11,6 +12,7 @@ const { board: id, language } = document.body.dataset;
 const search = document.querySelector('input[type=search]');
 const rows = document.querySelector('ol.rows');
 const list = rows && createList(rows, language);
+const own = rows && createOwn(rows, language);
 const age = document.querySelector('.age');
 const nothing = element('p', 'note');
 let shown = null;
@@ -59,6 +61,7 @@ function find(before) {
   const more = document.querySelector('.more');
   if (more) more.remove();
   write(nothing, shown.rows.length && !shown.rows.some(found) ? say(language, 'nothingFound') : '');
+  own.show(shown);
 }
 
 function tellAge() {
@@ -88,6 +91,11 @@ if (search) {
   search.addEventListener('input', () => shown && find(shown));
   rows.after(nothing);
 }
+window.addEventListener('hashchange', () => {
+  if (!own || !shown) return;
+  own.show(shown);
+  window.scrollTo(0, 0);
+});
 document.addEventListener('visibilitychange', () => { if (!document.hidden) feed.nudge(); });
 onWake(() => feed.hurry());
 setInterval(tellAge, 2000);
