@@ -58,7 +58,7 @@ export function pass(one, state, devices) {
           'p',
           { class: 'pass-tablet no-print', key: tablet.id },
           h('i', { class: `light light-${tablet.light}` }),
-          sign(tablet),
+          h('span', {}, sign(tablet)),
           tablet.unsent > 0 && h('span', { class: 'unsent' }, say('tablets.unsent', { n: tablet.unsent })),
           key(say('revoke.do'), () => revoke(tablet), { kind: 'key-small' }),
           tablet.pins.map((pin) =>
