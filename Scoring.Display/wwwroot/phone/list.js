@@ -28,6 +28,7 @@ export function createList(node, language) {
   }
 
   return {
+    itemOf: key => (rows.has(key) ? rows.get(key).item : null),
     // Puts rows in order, moving only those that stand elsewhere.
     show(board, found, before) {
       let at = node.firstElementChild;

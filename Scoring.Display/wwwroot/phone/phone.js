@@ -6,6 +6,7 @@ import { ageOf, clockOf, labelOf, say } from '../live/words.js';
 import { createList } from './list.js';
 import { createOwn } from './own.js';
 import { finder } from './search.js';
+import { keyIn } from './standing.js';
 
 const SILENT = 20000;
 const { board: id, language } = document.body.dataset;
@@ -91,10 +92,14 @@ if (search) {
   search.addEventListener('input', () => shown && find(shown));
   rows.after(nothing);
 }
-window.addEventListener('hashchange', () => {
+window.addEventListener('hashchange', event => {
   if (!own || !shown) return;
   own.show(shown);
-  window.scrollTo(0, 0);
+  // Whoever comes back is where he left the list.
+  const left = keyIn(location.hash) === null ? keyIn(new URL(event.oldURL).hash) : null;
+  const item = left !== null && list.itemOf(left);
+  if (item) item.scrollIntoView({ block: 'center' });
+  else window.scrollTo(0, 0);
 });
 document.addEventListener('visibilitychange', () => { if (!document.hidden) feed.nudge(); });
 onWake(() => feed.hurry());

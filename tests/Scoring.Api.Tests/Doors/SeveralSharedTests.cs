@@ -6,6 +6,8 @@ namespace Scoring.Api.Tests.Doors;
 /// <summary>Several tablets that one panel shares: a numbered card for each.</summary>
 public sealed class SeveralSharedTests
 {
+    private static int _ops;
+
     [Fact]
     public async Task Numbered_cards_of_one_station_open_a_tablet_each_and_the_organizer_sees_which()
     {
@@ -67,8 +69,6 @@ public sealed class SeveralSharedTests
             (await opened.Organizer.PostAsync($"{opened.Root}/enrolments", asked)).Refused(HttpStatusCode.BadRequest, 219);
         }
     }
-
-    private static int _ops;
 
     private static async Task<Answer> CardAsync(Event opened, int? number) => (await opened.Organizer.PostAsync(
         $"{opened.Root}/enrolments", new { op = $"card-{Interlocked.Increment(ref _ops)}", station = "bench", number })).Accepted();
