@@ -22,6 +22,9 @@ internal sealed record SignOutRequest(string Op) : IWrite;
 internal sealed record Me(
     bool SignedIn, string? Name, bool FirstStart, string PublicAddress, string? Role = null, string? Competition = null, string? Id = null);
 
+/// <summary>Every screen is to show its number.</summary>
+internal sealed record NumbersRequest(string Op) : IWrite;
+
 /// <summary>What a screen is to show.</summary>
 internal sealed record ScreenRequest : IWrite
 {

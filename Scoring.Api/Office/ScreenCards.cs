@@ -13,6 +13,9 @@ internal sealed record WindowsCard(ImmutableArray<ScreenCard> Screens, int Phone
         presence.Phones);
 }
 
+/// <summary>Screens were asked for their numbers.</summary>
+internal sealed record NumbersAsked(string Op, DateTimeOffset At);
+
 /// <summary>One big screen's last sign of life.</summary>
 internal sealed record ScreenCard
 {

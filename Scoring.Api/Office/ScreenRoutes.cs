@@ -14,6 +14,7 @@ internal static class ScreenRoutes
         var screens = staff.MapGroup("/api/screens").WithTags("Screens").AddEndpointFilter<OpFilter>().OpenTo(Door.Organizer);
         screens.MapGet("/", ListScreensAsync);
         screens.MapGet("/alive", ShowAliveAsync);
+        screens.MapPost("/numbers", ShowNumbersAsync);
         screens.MapPut("/{n:int:min(1)}", SetScreenAsync);
     }
 
@@ -27,6 +28,10 @@ internal static class ScreenRoutes
     /// </summary>
     internal static async Task<Ok<WindowsCard>> ShowAliveAsync(IPresenceReader presence, TimeProvider time, CancellationToken cancel) =>
         TypedResults.Ok(WindowsCard.Of(await presence.ReadAsync(cancel), time.GetUtcNow()));
+
+    /// <summary>Every screen shows its own number for five seconds, registered or not; one that is reached later does not.</summary>
+    internal static async Task<Ok<NumbersAsked>> ShowNumbersAsync(NumbersRequest request, IGrainFactory grains) =>
+        TypedResults.Ok(new NumbersAsked(request.Op, await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).ShowNumbersAsync()));
 
     /// <summary>Sets what a screen shows, at once.</summary>
     internal static async Task<Results<Ok<Receipt>, RefusedResult>> SetScreenAsync(

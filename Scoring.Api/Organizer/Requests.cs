@@ -58,9 +58,9 @@ internal sealed record PlainRequest(string Op) : IWrite;
 /// <summary>A write that needs its reason on record.</summary>
 internal sealed record ReasonRequest(string Op, string Reason) : IWrite;
 
-/// <summary>One tablet for one judge at one station.</summary>
+/// <summary>One tablet for one judge at one station; without a judge for its panel to share, by number where the panel has several.</summary>
 internal sealed record EnrolmentRequest(
-    string Op, string Station, string? Judge = null, bool Card = false, DateTimeOffset? OpensAt = null) : IWrite;
+    string Op, string Station, string? Judge = null, bool Card = false, DateTimeOffset? OpensAt = null, int? Number = null) : IWrite;
 
 /// <summary>Whether printed cards are alive: of a station, or of all.</summary>
 internal sealed record EnrolmentOpeningRequest(string Op, bool Open, string? Station = null) : IWrite;

@@ -25,7 +25,7 @@ internal static class TabletRoutes
     }
 
     /// <summary>
-    /// Lets one tablet be enrolled at one station, once, by QR code or 8 digits: for a judge, or without one for its panel to share.
+    /// Lets one tablet be enrolled at one station, once, by QR code or 8 digits: for a judge, or without one for its panel to share, by number where the panel has several.
     /// It works for a day; a card to be printed works in the next 60 days, while enrolment is open.
     /// </summary>
     internal static async Task<Results<Ok<EnrolmentReceipt>, RefusedResult>> IssueEnrolmentAsync(
@@ -47,6 +47,7 @@ internal static class TabletRoutes
             ExpiresAt = until,
             Card = request.Card,
             OpensAt = request.OpensAt?.ToUniversalTime(),
+            Number = request.Number,
         };
         var reply = await grains.GetGrain<ICompetitionGrain>(c).IssueEnrolmentAsync(issue);
         var refused = reply.Refused ?? (await grains.GetGrain<IOfficeGrain>(IOfficeGrain.Key).LendCodeAsync(new LendCode

@@ -29,6 +29,7 @@ internal static class BoardRoutes
         await context.AnswerAsync(packed.Of(board), "application/json; charset=utf-8", $"\"{board.Version.Epoch}-{board.Version.Seq}\"");
     }
 
-    private static async Task ShowSceneAsync(HttpContext context, IBoardReader boards, int screen) =>
-        await context.AnswerJsonAsync(BoardJson.Write(await boards.ReadSceneAsync(screen, context.RequestAborted)));
+    // The screen's own clock may be wrong by hours: whether it is asked for its number now is decided here.
+    private static async Task ShowSceneAsync(HttpContext context, IBoardReader boards, TimeProvider time, int screen) =>
+        await context.AnswerJsonAsync(BoardJson.Write((await boards.ReadSceneAsync(screen, context.RequestAborted)).At(time.GetUtcNow())));
 }

@@ -83,7 +83,7 @@ public sealed class InProcessBoards : IBoardSink, IBoardReader
     {
         lock (_gate)
         {
-            var scene = _scenes.FirstOrDefault(s => s.Screen == screen) ?? new Scene { Screen = screen, Boards = [] };
+            var scene = _scenes.FirstOrDefault(s => s.Screen == screen) ?? Unregistered() with { Screen = screen };
             return ValueTask.FromResult(scene.Boards.IsEmpty ? scene with { Boards = NewestTotals() } : scene);
         }
     }
@@ -114,6 +114,8 @@ public sealed class InProcessBoards : IBoardSink, IBoardReader
             watcher.ScenesChanged();
         }
     }
+
+    private Scene Unregistered() => _scenes.FirstOrDefault(s => s.Screen == 0) ?? new Scene { Screen = 0, Boards = [] };
 
     private ImmutableArray<string> NewestTotals()
     {

@@ -58,6 +58,9 @@ public partial interface IOfficeGrain : IGrainWithStringKey
     /// <summary>The registered screens, by number.</summary>
     [Alias("screens")] Task<ImmutableArray<ScreenPlan>> ReadScreensAsync();
 
+    /// <summary>Every screen shows its own number for five seconds. Not recorded; answers the moment it was asked.</summary>
+    [Alias("show-numbers")] Task<DateTimeOffset> ShowNumbersAsync();
+
     /// <summary>Tells the windows again what the screens show: they may have lost it.</summary>
     [Alias("show-anew")] Task ShowAnewAsync();
 }

@@ -14,6 +14,9 @@ internal sealed partial class OfficeGrain(ILedgers ledgers, IPeople people, ISal
 {
     private readonly ChronicledOffice _decided = new();
     private readonly ChronicledOffice _durable = new();
+
+    // A sign to people standing in the hall, worth nothing seconds later: it is not of the record.
+    private DateTimeOffset? _numbersAskedAt;
     private Chronicle<OfficeFact> _chronicle = null!;
 
     private OfficeState Decided => _decided.State;
@@ -71,6 +74,14 @@ internal sealed partial class OfficeGrain(ILedgers ledgers, IPeople people, ISal
         Language = screen.Language,
     })]);
 
+    public async Task<DateTimeOffset> ShowNumbersAsync()
+    {
+        var now = time.GetUtcNow();
+        _numbersAskedAt = now;
+        await TellScreensAsync();
+        return now;
+    }
+
     public Task ShowAnewAsync() => TellScreensAsync().AsTask();
 
     // What a window shows is always the durable plan, whichever request was answered last.
@@ -82,7 +93,8 @@ internal sealed partial class OfficeGrain(ILedgers ledgers, IPeople people, ISal
         Rows = screen.Rows,
         Theme = screen.Theme,
         Language = screen.Language,
-    })], new BoardVersion(_chronicle.Head.Epoch, _chronicle.Head.Seq));
+        NumberAskedAt = _numbersAskedAt,
+    }), new Scene { Screen = 0, Boards = [], NumberAskedAt = _numbersAskedAt }], new BoardVersion(_chronicle.Head.Epoch, _chronicle.Head.Seq));
 
     private Task<Reply> Execute<TRequest>(
         string op, string actor, TRequest request, Func<DateTimeOffset, Decision<OfficeFact>> decide, string salt = "") =>

@@ -29,6 +29,7 @@ internal static class DeviceMapping
         {
             Card = request.Card ? true : null,
             OpensAt = request.OpensAt,
+            Number = request.Number,
         };
 }
 

@@ -1,6 +1,6 @@
 import { api, app, changed, live, onChange, say, speak } from './app.js';
 import { draw } from './draw.js';
-import { bar } from './pages/bar.js';
+import { bar, showTab } from './pages/bar.js';
 import { competitions } from './pages/competitions.js';
 import { contestant } from './pages/contestant.js';
 import { dialog, keepFocus } from './pages/dialog.js';
@@ -56,6 +56,7 @@ const place = (id) => document.getElementById(id);
 
 onChange(() => {
   draw(place('bar'), bar());
+  showTab();
   draw(place('page'), page());
   draw(place('notices'), notices());
   draw(place('dialog'), dialog());

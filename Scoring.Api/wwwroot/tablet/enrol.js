@@ -63,7 +63,7 @@ function offer(code, enrolment, held) {
   show(element('p', { class: 'faint' }, texts.name({ zh: enrolment.competitionZh, en: enrolment.competitionEn })),
     element('h1', {}, station),
     element('div', { class: 'card who' },
-      element('strong', { class: 'who-name' }, enrolment.judge === '' ? texts.say('enrol.shared') : enrolment.judgeName),
+      element('strong', { class: 'who-name' }, whoOf(enrolment)),
       enrolment.judge === '' ? null : element('span', { class: 'chip' }, texts.say('enrol.seat', { seat: enrolment.seat }))),
     element('p', {}, texts.say(enrolment.judge === '' ? 'enrol.shared.text' : 'enrol.text')),
     held === 0 ? null : element('p', { class: 'notice notice-alert' }, texts.say('enrol.held', { count: held })),
@@ -71,14 +71,20 @@ function offer(code, enrolment, held) {
 }
 
 // A card printed days before: when it will work, and whom to ask. Scanning it early spends nothing.
-function wait(code, { stationZh, stationEn, station, judge, judgeName, opensAt }) {
+function wait(code, enrolment) {
+  const { stationZh, stationEn, station, opensAt } = enrolment;
   show(element('h1', {}, texts.say('enrol.early')),
-    element('p', {}, `${texts.name({ zh: stationZh, en: stationEn }, station)} · ${judge === '' ? texts.say('enrol.shared') : judgeName}`),
+    element('p', {}, `${texts.name({ zh: stationZh, en: stationEn }, station)} · ${whoOf(enrolment)}`),
     element('p', { class: 'notice notice-draft' },
       opensAt ? texts.say('enrol.early.at', { time: momentOf(opensAt) }) : texts.say('enrol.early.day')),
     element('p', {}, texts.say('enrol.early.ask')),
     element('p', {}, element('a', { href: '/check' }, texts.say('enrol.early.check'))),
     key(texts.say('staff.again'), () => look(code), { class: 'key-main' }));
+}
+
+function whoOf({ judge, judgeName, number }) {
+  if (judge !== '') return judgeName;
+  return number ? texts.say('enrol.shared.number', { number }) : texts.say('enrol.shared');
 }
 
 // The op outlives a reload: a second tap after a lost answer gets the same device, not a spent code.

@@ -13,6 +13,7 @@ export const enrolWords = {
   'enrol.spend': ['是我，开始评分', 'It is me: start marking'],
   'enrol.spending': ['正在登记……', 'Enrolling …'],
   'enrol.shared': ['裁判组共用', 'Shared by the panel'],
+  'enrol.shared.number': ['裁判组共用 · {number} 号平板', 'Shared by the panel · tablet {number}'],
   'enrol.shared.text': [
     '登记后，本考核点的裁判轮流使用这台平板：各选自己的姓名，用自己的 PIN 进入。登记码随即作废。',
     'Afterwards the judges of this station take turns on this tablet, each behind a PIN. The code is spent.',

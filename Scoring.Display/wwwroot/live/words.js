@@ -41,6 +41,8 @@ const WORDS = {
   withdrawn: ['退赛', 'Withdrawn'],
   disqualified: ['取消资格', 'Disqualified'],
   marking: ['评分中', 'Marking'],
+  allPlaces: ['全部名次', 'All places'],
+  notHere: ['这个榜上现在没有这位选手。', 'This contestant is not on this board now.'],
   nothingFound: ['没有找到。请换个姓名、赛位或单位再试。', 'Nothing found. Try another name, bench or organisation.'],
 };
 

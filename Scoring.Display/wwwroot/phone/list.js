@@ -1,6 +1,7 @@
 // The rows of the phone page: the same markup as the server wrote, kept and changed where it differs.
 import { element, write } from '../live/element.js';
-import { knows, pick, say, seatOf } from '../live/words.js';
+import { pick, seatOf } from '../live/words.js';
+import { hashOf, medalOf, statusOf } from './standing.js';
 
 export function createList(node, language) {
   const rows = new Map();
@@ -12,7 +13,7 @@ export function createList(node, language) {
     const seat = seatOf(language, row);
     const news = total.nodeValue !== (row.share || row.total || '');
     write(place, row.place || '–');
-    place.className = `place${board.kind === 'total' && /^[123]$/.test(row.place || '') ? ` medal${row.place}` : ''}`;
+    place.className = `place${medalOf(board, row)}`;
     write(name, row.name || seat);
     write(under, [row.organisation, row.name && seat, statusOf(language, row)].filter(Boolean).join(' · '));
     const figures = board.columns.map((column, n) => row.marks[n] && `${pick(language, column.name)} ${row.marks[n]}`);
@@ -27,6 +28,7 @@ export function createList(node, language) {
   }
 
   return {
+    itemOf: key => (rows.has(key) ? rows.get(key).item : null),
     // Puts rows in order, moving only those that stand elsewhere.
     show(board, found, before) {
       let at = node.firstElementChild;
@@ -46,11 +48,6 @@ export function createList(node, language) {
   };
 }
 
-function statusOf(language, row) {
-  if (row.status === 'marking') return `${say(language, 'marked')} ${row.marked}/${row.of}`;
-  return row.status !== 'placed' && knows(row.status) ? say(language, row.status) : '';
-}
-
 function blank(key) {
   const item = element('li', '', element('span', 'place'),
     element('span', 'who', element('b', ''), element('small', ''), element('small', 'marks')),
@@ -64,5 +61,13 @@ function partsOf(item) {
   const [name, under, marks] = who.children;
   const more = end.querySelector('small');
   if (end.firstChild === more) end.prepend(document.createTextNode(''));
-  return { item, place, name, under, marks, total: end.firstChild, more };
+  return { item, place, name: linked(item, name), under, marks, total: end.firstChild, more };
+}
+
+// The server writes a page that needs no script; with one each name leads to the contestant's own page.
+function linked(item, name) {
+  const link = element('a', '', name.textContent);
+  link.href = hashOf(item.dataset.key);
+  name.replaceChildren(link);
+  return link;
 }

@@ -4,13 +4,16 @@ import { element, write } from '../live/element.js';
 import { createFeed } from '../live/feed.js';
 import { ageOf, clockOf, labelOf, say } from '../live/words.js';
 import { createList } from './list.js';
+import { createOwn } from './own.js';
 import { finder } from './search.js';
+import { keyIn } from './standing.js';
 
 const SILENT = 20000;
 const { board: id, language } = document.body.dataset;
 const search = document.querySelector('input[type=search]');
 const rows = document.querySelector('ol.rows');
 const list = rows && createList(rows, language);
+const own = rows && createOwn(rows, language);
 const age = document.querySelector('.age');
 const nothing = element('p', 'note');
 let shown = null;
@@ -59,6 +62,7 @@ function find(before) {
   const more = document.querySelector('.more');
   if (more) more.remove();
   write(nothing, shown.rows.length && !shown.rows.some(found) ? say(language, 'nothingFound') : '');
+  own.show(shown);
 }
 
 function tellAge() {
@@ -88,6 +92,15 @@ if (search) {
   search.addEventListener('input', () => shown && find(shown));
   rows.after(nothing);
 }
+window.addEventListener('hashchange', event => {
+  if (!own || !shown) return;
+  own.show(shown);
+  // Whoever comes back is where he left the list.
+  const left = keyIn(location.hash) === null ? keyIn(new URL(event.oldURL).hash) : null;
+  const item = left !== null && list.itemOf(left);
+  if (item) item.scrollIntoView({ block: 'center' });
+  else window.scrollTo(0, 0);
+});
 document.addEventListener('visibilitychange', () => { if (!document.hidden) feed.nudge(); });
 onWake(() => feed.hurry());
 setInterval(tellAge, 2000);

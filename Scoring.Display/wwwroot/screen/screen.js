@@ -4,6 +4,7 @@ import { createFeed } from '../live/feed.js';
 import { changedKeys } from './glide.js';
 import { kiosk } from './kiosk.js';
 import { remembered, still } from './movement.js';
+import { createNumber, putUp } from './number.js';
 import { brought, heldOrNot, opened, stepped, ticked } from './pager.js';
 import { current, replaced, turned } from './playlist.js';
 import { createStage } from './stage.js';
@@ -19,6 +20,7 @@ let stage = createStage(scene, number);
 let pager = opened(Date.now());
 let playing = false;
 let painted = null;
+const askedForNumber = createNumber(() => putUp(number));
 const memories = new Map();
 const previous = new Map();
 const heard = new Map();
@@ -65,6 +67,7 @@ function setScene(next) {
   // A screen keeps the boards it has until there are others.
   if (next.boards.length) list = replaced(list, next.boards, Date.now(), next.secondsPerBoard);
   feed.follow(list.boards);
+  askedForNumber(next.numberAskedAt);
   step();
 }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Scoring.Contracts;
 
 /// <summary>One tablet may be enrolled for one judge at one station.</summary>
@@ -33,6 +35,10 @@ public sealed record IssueEnrolment
 
     /// <summary>When that is planned; only told.</summary>
     [Id(9)] public DateTimeOffset? OpensAt { get; init; }
+
+    /// <summary>Which of several tablets the panel shares, from 1 to 99; null: its only one, and always for a judge.</summary>
+    // Left out where it is null, so that a request repeated across the update is still the same request.
+    [Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? Number { get; init; }
 }
 
 /// <summary>Printed cards come to life, or are dead again.</summary>

@@ -161,6 +161,9 @@ public sealed record DeviceCard
 
     /// <summary>Judges who have a PIN on it.</summary>
     [Id(6)] public ImmutableArray<string> Pins { get; init; } = [];
+
+    /// <summary>Which of the station's shared tablets, from 1; null: its only one, or a judge's own.</summary>
+    [Id(7)] public int? Number { get; init; }
 }
 
 /// <summary>An unspent enrolment as the organizer sees it; nobody can see its secret again.</summary>
@@ -181,6 +184,9 @@ public sealed record UnspentCard
 
     /// <summary>Useless from then on.</summary>
     [Id(4)] public required DateTimeOffset ExpiresAt { get; init; }
+
+    /// <summary>Which of several tablets to share, from 1; null: the only one, or a judge's own.</summary>
+    [Id(5)] public int? Number { get; init; }
 }
 
 /// <summary>What an unspent enrolment is for.</summary>
@@ -222,6 +228,9 @@ public sealed record EnrolmentCard
 
     /// <summary>When it is planned to open.</summary>
     [Id(11)] public DateTimeOffset? OpensAt { get; init; }
+
+    /// <summary>Which of several tablets to share, from 1; null: the only one, or a judge's own.</summary>
+    [Id(12)] public int? Number { get; init; }
 }
 
 /// <summary>One contestant's sheet and who of its panel has marked it.</summary>

@@ -21,6 +21,7 @@ internal static class EnrolmentView
         ExpiresAt = enrolment.ExpiresAt,
         Alive = !state.Devices.Cards.IsDead(enrolment),
         OpensAt = enrolment.OpensAt,
+        Number = enrolment.Number,
     };
 
     public static DeviceCard DeviceOf(Device device) => new()
@@ -32,6 +33,7 @@ internal static class EnrolmentView
         Revoked = device.Revoked,
         Shared = device.Shared,
         Pins = [.. device.Pins.Keys.Order(StringComparer.Ordinal)],
+        Number = device.Number,
     };
 
     public static ImmutableArray<UnspentCard> UnspentOf(CompetitionState state) =>
@@ -42,6 +44,7 @@ internal static class EnrolmentView
             Judge = card.Judge,
             Card = card.Card == true,
             ExpiresAt = card.ExpiresAt,
+            Number = card.Number,
         })];
 
     private static string NameOf(CompetitionState state, CompetitionPeople people, string judge) =>

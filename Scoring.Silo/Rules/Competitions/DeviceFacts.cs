@@ -9,6 +9,9 @@ internal sealed record EnrolmentIssued(
 
     /// <summary>When it is planned to open; told to whoever scans the card before. Nothing opens by itself.</summary>
     public DateTimeOffset? OpensAt { get; init; }
+
+    /// <summary>Which of several shared tablets of the station, from 1. Null: its only one, or a judge's own.</summary>
+    public int? Number { get; init; }
 }
 
 /// <summary>The cards of this station come to life; null: of every station.</summary>

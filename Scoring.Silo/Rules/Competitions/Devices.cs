@@ -40,6 +40,7 @@ internal sealed class Devices
                     new Device(enrolled.Device, card.Station, card.Judge ?? "", enrolled.TokenHash, stamp.At, Revoked: false)
                     {
                         Shared = card.Judge is null,
+                        Number = card.Number,
                     };
                 break;
             case DeviceRevoked revoked:
@@ -76,6 +77,9 @@ internal sealed class Devices
 internal sealed record Device(string Id, string Station, string Judge, string TokenHash, DateTimeOffset EnrolledAt, bool Revoked)
 {
     public bool Shared { get; init; }
+
+    /// <summary>Which of the station's shared tablets; null: its only one, or a judge's own.</summary>
+    public int? Number { get; init; }
 
     /// <summary>By judge.</summary>
     public ImmutableDictionary<string, Pin> Pins { get; init; } = ImmutableDictionary<string, Pin>.Empty;

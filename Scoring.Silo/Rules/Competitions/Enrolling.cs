@@ -3,6 +3,9 @@ namespace Scoring.Rules.Competitions;
 /// <summary>Decides about tablets: one card, one tap, one device, and its end.</summary>
 internal static class Enrolling
 {
+    /// <summary>More tablets than this share no station.</summary>
+    public const int MaxShared = 99;
+
     public static Decision<Fact> Issue(CompetitionState state, EnrolmentIssued fact, DateTimeOffset now)
     {
         if (!state.Exists)
@@ -18,6 +21,11 @@ internal static class Enrolling
         if (fact.Judge is { } judge && !Sharing.SitsHere(state, station, judge))
         {
             return Decision<Fact>.Refuse(Refusal.NotOnPanel);
+        }
+
+        if (fact.Number is { } number && (fact.Judge is not null || number is < 1 or > MaxShared))
+        {
+            return Decision<Fact>.Refuse(Refusal.BadRequest);
         }
 
         return !Ids.IsRecordId(fact.Enrolment) || state.Devices.Cards.Knows(fact.Enrolment) || fact.ExpiresAt <= now

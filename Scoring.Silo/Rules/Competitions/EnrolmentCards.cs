@@ -32,7 +32,7 @@ internal sealed class EnrolmentCards
 
     public void Issue(EnrolmentIssued issued)
     {
-        CloseSeat(issued.Station, issued.Judge);
+        CloseSeat(issued);
         _issued[issued.Enrolment] = issued;
         _bySecret[issued.TokenHash] = issued;
         _bySecret[issued.CodeHash] = issued;
@@ -41,7 +41,7 @@ internal sealed class EnrolmentCards
     public EnrolmentIssued Spend(string enrolment)
     {
         var spent = _issued[enrolment];
-        CloseSeat(spent.Station, spent.Judge);
+        CloseSeat(spent);
         return spent;
     }
 
@@ -60,7 +60,10 @@ internal sealed class EnrolmentCards
     }
 
     // A newer card makes the older one of the same seat worthless, so that a lost print-out opens nothing.
-    private void CloseSeat(string station, string? judge) => Close(card => card.Station == station && card.Judge == judge);
+    // Of several shared tablets each number is a seat; one without a number stands for all of them.
+    private void CloseSeat(EnrolmentIssued newer) => Close(card =>
+        card.Station == newer.Station && card.Judge == newer.Judge
+        && (card.Number is null || newer.Number is null || card.Number == newer.Number));
 
     private void Close(Func<EnrolmentIssued, bool> which)
     {

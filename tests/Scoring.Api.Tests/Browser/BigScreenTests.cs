@@ -114,14 +114,17 @@ public sealed class BigScreenTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_screen_with_nothing_to_show_is_not_blank_and_starts_when_there_is_something()
+    public async Task A_screen_with_nothing_to_show_is_not_blank_says_its_number_when_asked_and_starts_when_there_is_something()
     {
-        await using var host = await DisplayHost.StartAsync();
+        var time = new FakeTime();
+        await using var host = await DisplayHost.StartAsync(time);
         await using var device = await chromium.DeviceAsync(1920, 1080);
         var page = await device.NewPageAsync();
         await page.GotoAsync($"{host.Address}s/7");
         await Expect(page.Locator(".idle")).ToContainTextAsync("大屏 7");
 
+        await host.Boards.SetScenesAsync([new() { Screen = 0, Boards = [], NumberAskedAt = time.GetUtcNow() }]);
+        await Expect(page.Locator(".asked-number")).ToHaveTextAsync("7");
         await FeedAsync(host.Boards, InventedBoards.Total(1, Row("a", "1", "90.00")), null);
         await page.Locator("[data-key=a]").WaitForAsync();
     }

@@ -26,6 +26,14 @@ public sealed class PhonePageTests(Chromium chromium)
         await Expect(page.Locator("[data-key=a]")).ToBeHiddenAsync();
         await page.Locator("input[type=search]").FillAsync("");
         await Expect(page.Locator(".rows li").First).ToContainTextAsync("李杰");
+
+        await page.Locator("[data-key=b] a").ClickAsync();
+        await Expect(page.Locator(".own h2")).ToHaveTextAsync("李杰");
+        await Expect(page.Locator(".rows")).ToBeHiddenAsync();
+        await host.Boards.ShowAsync(InventedBoards.Total(3, Row("b", "1", "96.00", "李杰"), Row("a", "2", "90.00", "郑佳怡")));
+        await Expect(page.Locator(".own .total")).ToHaveTextAsync("96.00");
+        await page.Locator(".own .back").ClickAsync();
+        await Expect(page.Locator("[data-key=a]")).ToBeVisibleAsync();
     }
 
     [Fact]

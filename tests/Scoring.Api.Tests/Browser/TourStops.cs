@@ -66,6 +66,7 @@ internal static class TourStops
         new("list", "", "a"),
         new("phone", $"c/{Running}/icv", "h1"),
         new("phone-english", $"c/{Running}/icv?lang=en", "h1"),
+        new("phone-own", $"c/{Running}/icv?lang=en", ".who a", page => page.Locator(".who a").First.ClickAsync()),
         new("phone-final", $"c/{Published}/fitting", "h1"),
         new("screen", "s/1", ".head"),
     ];

@@ -102,6 +102,21 @@ public sealed class InProcessBoardsTests
     }
 
     [Fact]
+    public async Task A_screen_is_asked_for_its_number_registered_or_not_but_not_when_it_comes_late()
+    {
+        var asked = InventedBoards.Noon;
+        await _boards.SetScenesAsync([new() { Screen = 3, Boards = [], NumberAskedAt = asked }, new() { Screen = 0, Boards = [], NumberAskedAt = asked }]);
+
+        foreach (var screen in new[] { 3, 8 })
+        {
+            var scene = await _boards.ReadSceneAsync(screen, TestContext.Current.CancellationToken);
+            Assert.Equal(screen, scene.Screen);
+            Assert.Equal(asked, scene.At(asked.AddSeconds(4)).NumberAskedAt);
+            Assert.Null(scene.At(asked.AddSeconds(5)).NumberAskedAt);
+        }
+    }
+
+    [Fact]
     public async Task A_board_no_longer_listed_can_no_longer_be_read()
     {
         await _boards.ListAsync(Listing("icv", BoardKind.Total) with { Boards = [Listed("icv/driving/total", BoardKind.Total)] });

@@ -106,6 +106,14 @@ public sealed class PublicPagesTests : IAsyncLifetime
             await _http.GetStringAsync("/s/5/scene", Cancel));
     }
 
+    [Fact]
+    public async Task A_screen_that_comes_late_does_not_hear_that_it_was_asked_for_its_number()
+    {
+        await _host.Boards.SetScenesAsync([new() { Screen = 5, Boards = [], NumberAskedAt = DateTimeOffset.UnixEpoch }]);
+
+        Assert.DoesNotContain("numberAskedAt", await _http.GetStringAsync("/s/5/scene", Cancel));
+    }
+
     private async Task<HttpResponseMessage> AskAgainAsync(string path, EntityTagHeaderValue has)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);

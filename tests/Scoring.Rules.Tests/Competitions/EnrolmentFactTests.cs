@@ -42,4 +42,21 @@ public sealed class EnrolmentFactTests
         Assert.Equal(("ana", true, new Pin("s", "p")), (tablet.Judge, tablet.Shared, tablet.Pins["ana"]));
         Assert.Equal([false, false, true], [Sharing.MayMark(tablet, null), Sharing.MayMark(tablet, "bo"), Sharing.MayMark(tablet, "ana")]);
     }
+
+    [Fact]
+    public void Shared_cards_of_a_ledger_from_before_numbers_still_end_each_other()
+    {
+        var facts = FactJson.Read(Encoding.UTF8.GetBytes("""
+            [{"type":"enrolment-issued","v":1,"enrolment":"e-1","station":"bench","tokenHash":"t1","codeHash":"c1","expiresAt":"2026-11-21T00:00:00+00:00"},
+             {"type":"enrolment-issued","v":1,"enrolment":"e-2","station":"bench","tokenHash":"t2","codeHash":"c2","expiresAt":"2026-11-21T00:00:00+00:00"}]
+            """));
+        var devices = new Devices();
+        foreach (var fact in facts)
+        {
+            devices.Apply(fact, default);
+        }
+
+        Assert.Equal(["e-2"], devices.Cards.Unspent.Select(card => card.Enrolment));
+        Assert.DoesNotContain("number", Encoding.UTF8.GetString(FactJson.Write(facts)));
+    }
 }

@@ -31,6 +31,17 @@ export function bar() {
   );
 }
 
+// On a phone the row of tabs is longer than the screen: the one in force is brought into sight once.
+let inSight = null;
+
+export function showTab() {
+  const now = document.querySelector('.bar-tab-now');
+  if (!now || now === inSight) return;
+  inSight = now;
+  const nav = now.parentElement;
+  nav.scrollLeft = now.offsetLeft - (nav.clientWidth - now.offsetWidth) / 2;
+}
+
 function tab(page) {
   const current = app.route.page === page || (page === 'wall' && ['contestant', 'sheet'].includes(app.route.page));
   const href =

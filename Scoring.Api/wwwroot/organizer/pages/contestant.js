@@ -79,8 +79,8 @@ function marks(one) {
         [named(each.part.name, each.part.id), ' ', h('small', { class: 'faint' }, one.parts[`${each.stage.id}/${each.part.id}`] || '')],
         h('a', { href: to('c', live.id, 'sheet', one.contestant, each.stage.id, each.sheet.id) }, named(each.sheet.name, each.sheet.id)),
         h('b', {}, one.sheetMarks[`${each.stage.id}/${each.sheet.id}`] || '—'),
-        row.submitted.map(judgeName).join('、'),
-        { kind: 'late', of: row.missing.map(judgeName).join('、') },
+        row.submitted.map(judgeName).join(say('list.between')),
+        { kind: 'late', of: row.missing.map(judgeName).join(say('list.between')) },
       ],
     };
   };

@@ -36,7 +36,7 @@ function held() {
       { key: i },
       h('a', { href: to('c', live.id, 'sheet', row.contestant, row.stage, row.sheet) }, `${seatOf(person)} ${person.name} · ${sheet}`),
       h('span', { class: 'chip chip-alert' }, say(`desk.why.${row.cause || 'spread'}`)),
-      h('span', { class: 'late' }, say('cell.lack', { who: row.missing.map(judgeName).join('、') })),
+      h('span', { class: 'late' }, say('cell.lack', { who: row.missing.map(judgeName).join(say('list.between')) })),
     );
   };
   return h(

@@ -1,10 +1,12 @@
 import { changed, live, named, say, tell, writes } from '../app.js';
 import { h } from '../draw.js';
+import { isOf, MOST_SHARED, sharedCount } from '../state/enrolling.js';
 import { askReason } from './dialog.js';
+import { issueAll } from './enrol-issue.js';
 import { key } from './pieces.js';
 
 // Whether printed cards are alive, by station; when it is planned; and the end of every card at once.
-export function door(state) {
+export function door(state, shared) {
   const { stations, enrolmentOpen, cards } = live.overview;
   const opened = stations.filter(({ id }) => enrolmentOpen.includes(id)).length;
   return h(
@@ -41,6 +43,7 @@ export function door(state) {
         },
       }),
     ),
+    shared.length > 0 && sharing(state, shared),
     stations.length > 1 &&
       h(
         'div',
@@ -57,9 +60,35 @@ export function door(state) {
   );
 }
 
-// The unspent codes and cards of a seat, or of the tablet a panel may share.
-export function unspentOf({ station, seat }) {
-  return live.overview.cards.filter((card) => card.station === station.id && (card.judge || null) === (seat ? seat.judge : null));
+// How many tablets each panel shares: a numbered card for each.
+function sharing(state, shared) {
+  return h(
+    'div',
+    { class: 'opening-shared' },
+    h(
+      'label',
+      {},
+      say('enrol.shared.count'),
+      h('input', {
+        type: 'number',
+        class: 'field field-short',
+        min: '1',
+        max: String(MOST_SHARED),
+        value: String(state.shared),
+        onchange: (event) => {
+          state.shared = sharedCount(event.target.value);
+          event.target.value = String(state.shared);
+          changed();
+        },
+      }),
+    ),
+    key(say('enrol.shared.cards', { n: shared.length }), () => issueAll(shared, state, true), { disabled: state.busy }),
+  );
+}
+
+// The unspent codes and cards of a seat, or of one tablet a panel may share.
+export function unspentOf(one) {
+  return live.overview.cards.filter((card) => card.station === one.station.id && !card.judge === !one.seat && isOf(one, card));
 }
 
 export function revokeCard(card, name) {

@@ -18,7 +18,7 @@ export async function issue(one, state, card = false) {
   const opensAt = card && state.opensAt ? new Date(state.opensAt).toISOString() : null;
   const answer = await writes.post(
     `/api/competitions/${live.id}/enrolments`,
-    { station: one.station.id, judge: one.seat ? one.seat.judge : null, card, opensAt },
+    { station: one.station.id, judge: one.seat ? one.seat.judge : null, number: one.number, card, opensAt },
     { what: say('enrol.one') },
   );
   if (answer.done) state.cards = { ...state.cards, [one.key]: { ...answer.done, card, opensAt } };

@@ -32,7 +32,7 @@ export function screens() {
       'div',
       { class: 'headline' },
       h('div', {}, h('h1', {}, say('nav.screens')), h('p', { class: 'explain' }, say('screens.explain'))),
-      key(say('screens.add'), add),
+      h('div', { class: 'headline-keys' }, key(say('screens.numbers'), showNumbers), key(say('screens.add'), add)),
     ),
     h(
       'div',
@@ -126,6 +126,11 @@ function screen(plan, kept, state) {
       key(say('screens.set'), () => set(now, kept, state), { kind: touched ? 'key-main' : '', disabled: !touched || wrong.length > 0 }),
     ),
   );
+}
+
+async function showNumbers() {
+  const answer = await writes.post('/api/screens/numbers', {}, { what: say('screens.numbers') });
+  if (answer.done) tell(say('screens.numbers.done'));
 }
 
 async function set(plan, kept, state) {

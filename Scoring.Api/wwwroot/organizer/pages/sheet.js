@@ -64,7 +64,7 @@ function head(row, person, known) {
       'div',
       {},
       h('span', { class: `cell cell-${state} cell-wide` }, say(`cell.${state}`)),
-      row.missing.length > 0 && h('p', { class: 'late' }, say('cell.lack', { who: row.missing.map(judgeName).join('、') })),
+      row.missing.length > 0 && h('p', { class: 'late' }, say('cell.lack', { who: row.missing.map(judgeName).join(say('list.between')) })),
       row.extraSeconds > 0 && h('p', { class: 'chip chip-draft' }, say('ruling.compensation', { value: durationOf(row.extraSeconds) })),
       row.outcome && h('p', { class: 'chip chip-draft' }, say(`outcome.${row.outcome}`)),
       row.state === 'reopened' && h('p', { class: 'late' }, say(`desk.why.${row.cause || 'spread'}`)),

@@ -41,7 +41,7 @@ function skillTable(skill, state) {
     listTable(heads, rows.map((row) => lineOf(row, people.get(row.contestant) || {}, skill, state)), { caption, kind: 'places' }),
     !rows.length && h('p', { class: 'grid-none' }, say('whatif.nobody')),
     skill.strays.length > 0 &&
-      h('p', { class: 'wrong' }, say('whatif.strays', { who: skill.strays.map((one) => `${one.contestant} (${one.stage})`).join('、') })),
+      h('p', { class: 'wrong' }, say('whatif.strays', { who: skill.strays.map((one) => `${one.contestant} (${one.stage})`).join(say('list.between')) })),
   );
 }
 

@@ -44,6 +44,11 @@ export function amendment(difference, withdrawn, reason) {
   return reason.trim() ? { ...body, reason: reason.trim() } : body;
 }
 
+// Everybody the list brings or changes, as he would be on record.
+export function entriesOf(difference) {
+  return [...difference.added, ...difference.changed.map((one) => one.entry)];
+}
+
 export function changes(difference, withdrawn) {
   return difference.added.length + difference.changed.length + withdrawn.size;
 }

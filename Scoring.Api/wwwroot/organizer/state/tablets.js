@@ -25,6 +25,7 @@ export function tablets(overview, presence, now) {
         id: device.device,
         judge: judges.get(device.judge) || device.judge || '—',
         shared: device.shared === true,
+        number: device.number || null,
         pins: (device.pins || []).map((id) => ({ id, name: judges.get(id) || id })),
         judgeId: device.judge,
         station: stations.get(device.station) || { id: device.station },

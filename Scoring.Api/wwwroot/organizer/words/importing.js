@@ -19,6 +19,10 @@ export const importingWords = {
   'import.columns': ['{n} 列：每列读作什么', '{n} columns: what each is read as'],
   'import.columns.explain': ['没认出来的列可以在这里指定，或者忽略。', 'Say what an unknown column is, or leave it out.'],
   'import.ignore': ['忽略', 'Leave out'],
+  'glyphs.found': [
+    '{n} 人的姓名或单位里有大屏电脑的字体可能没有的字，没有时显示为方框。请在大屏上看一遍；缺字就安装字体或改用通行写法：',
+    'The fonts of a screen may lack characters in the name or organisation of {n}; such show as boxes. Look at them on the screen; if one is missing install a font or write it otherwise:',
+  ],
   'import.hidden': ['不读取', 'Never read'],
   'import.hidden.why': ['身份证号不读取、不保存', 'ID-card numbers are never kept'],
   'import.nameless': ['（无列名）', '(no heading)'],

@@ -7,7 +7,7 @@ export const wallWords = {
     '{n} sheets are still on tablets: {who}. Keep them on and near the Wi-Fi.',
   ],
   'wall.problems': ['{n} 张评分表有问题', '{n} sheets have a problem'],
-  'wall.helds': ['{n} 张评分表待重新评分', '{n} sheets have to be marked again'],
+  'wall.helds': ['{n} 张评分表待重新评分', 'Sheets to be marked again: {n}'],
   'wall.held': ['待复评 {n}', 'Held {n}'],
   'wall.second.problem': ['第二份备份停住了：{problem}', 'The second copy has stopped: {problem}'],
   'wall.second.behind': ['第二份备份落后 {kb} KB，超过半分钟', 'The second copy has been {kb} KB behind for more than half a minute'],

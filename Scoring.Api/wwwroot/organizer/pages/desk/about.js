@@ -51,8 +51,8 @@ function lineOf(one, { key: path, stage, sheet }) {
         row.outcome && h('span', { class: 'chip chip-draft' }, say(`outcome.${row.outcome}`)),
         row.extraSeconds > 0 && h('span', { class: 'chip chip-draft' }, say('ruling.compensation', { value: durationOf(row.extraSeconds) })),
       ],
-      row.submitted.map(judgeName).join('、'),
-      { kind: 'late', of: row.missing.map(judgeName).join('、') },
+      row.submitted.map(judgeName).join(say('list.between')),
+      { kind: 'late', of: row.missing.map(judgeName).join(say('list.between')) },
       h(
         'div',
         { class: 'desk-keys' },

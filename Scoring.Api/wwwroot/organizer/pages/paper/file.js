@@ -60,7 +60,7 @@ function preview(file, path) {
       [say('import.number'), say('import.name'), say('import.what'), say('import.before'), say('import.mark'), say('import.place')],
       lines.slice().sort((a, b) => MATTERS.indexOf(a.kind) - MATTERS.indexOf(b.kind)).map((line, i) => ({ key: i, cells: cellsOf(line) })),
     )),
-    ignored.length > 0 && h('p', { class: 'faint', key: 'ignored' }, say('import.ignored', { columns: ignored.join('、') })),
+    ignored.length > 0 && h('p', { class: 'faint', key: 'ignored' }, say('import.ignored', { columns: ignored.join(say('list.between')) })),
     h('p', { class: 'faint', key: 'hash' }, say('import.hash', { hash: sha256 })),
     unmatched > 0 &&
       h(

@@ -21,7 +21,7 @@ export function contestantsStep(step) {
     h('h1', {}, say('roster.title')),
     h('p', { class: 'explain' }, say(open ? 'roster.open' : live.overview.contestants.length ? 'roster.again' : 'roster.explain')),
     entrance(state, take),
-    state.ignored && state.ignored.length > 0 && h('p', { class: 'faint' }, say('roster.ignored', { names: state.ignored.join('、') })),
+    state.ignored && state.ignored.length > 0 && h('p', { class: 'faint' }, say('roster.ignored', { names: state.ignored.join(say('list.between')) })),
     refusalBox(state.refusal),
     state.preview &&
       importing(state, { look: () => look(state), replace: () => replace(state), approved: () => Object.assign(state, cleared()) }),

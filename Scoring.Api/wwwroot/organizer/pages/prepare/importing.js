@@ -5,6 +5,7 @@ import { faultList, field, key, refusalBox } from '../pieces.js';
 import { columns } from './import-columns.js';
 import { difference } from './import-difference.js';
 import { downloadProblems } from './import-problems.js';
+import { rareNamesIn } from './rare-names.js';
 
 // A list before it is taken: its columns, what is wrong, what to look at, and what it would change.
 export function importing(state, { look, replace, approved }) {
@@ -26,6 +27,7 @@ export function importing(state, { look, replace, approved }) {
     columns(state, look),
     !faulty && faultList(preview.warnings, say('import.warnings')),
     !faulty && preview.warnings.length > 0 && tick(state),
+    !faulty && rareNamesIn(imports.entriesOf(preview.difference)),
     !faulty && known > 0 && difference(state),
     !faulty && (known > 0 ? approval(state, replace, approved) : first(state, replace)),
     key(say('import.drop'), () => drop(approved), { kind: 'key-quiet' }),

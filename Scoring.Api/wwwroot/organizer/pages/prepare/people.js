@@ -5,6 +5,7 @@ import { seatText } from '../heats/seat.js';
 import { key } from '../pieces.js';
 import { listTable } from '../table.js';
 import { askAdd, askPerson } from './person-keys.js';
+import { rareNamesIn } from './rare-names.js';
 
 const SHOWN = 300;
 
@@ -31,6 +32,7 @@ export function people() {
     'section',
     { class: 'card people' },
     h('h2', { class: 'rubric' }, say('roster.now', { n: all.length }), key(say('person.add'), askAdd, { kind: 'key-small people-add' })),
+    rareNamesIn(all),
     skills.length > 1 &&
       h(
         'p',

@@ -59,7 +59,7 @@ function periodCard(tally, period, state) {
     'section',
     { class: 'card table-frame section-gap', tabindex: '0', key: `period-${period.period}` },
     table,
-    last.length > 0 && h('p', { class: 'faint table-note' }, `${say('tally.last')}: ${last.join('、')}`),
+    last.length > 0 && h('p', { class: 'faint table-note' }, `${say('tally.last')}: ${last.join(say('list.between'))}`),
     !period.closed && tally.period !== 'none' && h('div', { class: 'form-row no-print' }, key(say('tally.close'), close)),
   );
 }

@@ -12,7 +12,7 @@ export function alerts(devices, model, state, machine, screens) {
     list
       .slice(0, 4)
       .map((tablet) => tablet.judge)
-      .join('、');
+      .join(say('list.between'));
   const sheets = unsent.reduce((sum, tablet) => sum + tablet.unsent, 0);
   return h(
     'div',

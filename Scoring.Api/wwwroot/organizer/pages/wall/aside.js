@@ -76,7 +76,7 @@ export function tabletList(devices) {
           'li',
           { key: tablet.id },
           h('i', { class: `light light-${tablet.light}`, title: say(`light.${tablet.light}`) }),
-          h('span', { class: 'side-who' }, h('b', {}, tablet.judge), h('small', {}, named(tablet.station, tablet.station.id))),
+          h('span', { class: 'side-who' }, h('b', {}, tablet.judge), h('small', {}, placeOf(tablet))),
           h(
             'span',
             { class: 'side-left' },
@@ -93,6 +93,11 @@ export function tabletList(devices) {
     ),
     link(say('tablets.more'), to('c', live.id, 'enrol'), 'key-small'),
   );
+}
+
+// Of several tablets that a panel shares, which one.
+function placeOf({ station, number }) {
+  return [named(station, station.id), number && say('enrol.shared.number', { n: number })].filter(Boolean).join(' · ');
 }
 
 export function sign(tablet) {

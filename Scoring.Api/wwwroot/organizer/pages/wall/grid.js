@@ -104,13 +104,13 @@ function cell(row, column, one, x, y, names) {
 // 赛位 17 郑佳怡，障碍物紧急刹停：评分中，已交 张，还差 王（平板失联）
 function describe(row, sheet, one) {
   const parts = [say('cell.where', { bench: row.bench || '—', name: row.name, sheet }), say(`cell.${one.state}`)];
-  if (one.submitted.length) parts.push(say('cell.have', { who: one.submitted.join('、') }));
+  if (one.submitted.length) parts.push(say('cell.have', { who: one.submitted.join(say('list.between')) }));
   if (one.missing.length && one.state !== 'closed') {
     parts.push(
       say('cell.lack', {
         who: one.missing
           .map((judge) => (judge.reach === 'alive' ? judge.name : `${judge.name}（${say(`reach.${judge.reach}`)}）`))
-          .join('、'),
+          .join(say('list.between')),
       }),
     );
   }

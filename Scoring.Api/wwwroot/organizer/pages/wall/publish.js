@@ -62,7 +62,10 @@ function line(one) {
   const person = live.overview.contestants.find((each) => each.id === one.contestant);
   const sheets = one.rows
     .slice(0, 3)
-    .map((row) => `${sheetName(row.stage, row.sheet, row.skill)}（${row.missing.map(judgeName).join('、')}）`);
+    .map((row) => {
+      const whom = row.missing.map(judgeName).join(say('list.between'));
+      return say('list.of', { what: sheetName(row.stage, row.sheet, row.skill), whom });
+    });
   const more = one.rows.length > 3 ? ` … ${say('publish.sheets', { n: one.rows.length })}` : '';
   return h('li', { key: one.contestant }, h('b', {}, person ? person.name : one.contestant), ' ', h('small', {}, sheets.join(' '), more));
 }

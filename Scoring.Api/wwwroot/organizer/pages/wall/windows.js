@@ -63,7 +63,7 @@ function line(numbers, light, words) {
   return h(
     'p',
     { class: 'alert', key: `screens ${light}` },
-    say(words, { which: numbers.join('、') }),
+    say(words, { which: numbers.join(say('list.between')) }),
     h('button', { type: 'button', class: 'alert-key', onclick: wave }, say('wall.wave')),
   );
 }
