@@ -27,7 +27,7 @@ internal static class ExportRoutes
         }
 
         var skill = list.Overview.Skills.First(one => one.Id == s);
-        return TypedResults.Ok(new PlaceListPaper(s, list.Overview.Seq, list.Hash, skill.Revision, skill.Published, list.Standings));
+        return TypedResults.Ok(new PlaceListPaper(s, list.Overview.Seq, list.Hash, skill.Revision, skill.Published, list.Standings, list.Stages));
     }
 
     /// <summary>A skill's standings as .xlsx: a row for each contestant, figures as numbers.</summary>

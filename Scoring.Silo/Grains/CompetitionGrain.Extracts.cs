@@ -20,12 +20,17 @@ internal sealed partial class CompetitionGrain
 
         var overview = OverviewView.Of(Id, Durable, _people, _chronicle.Head.Seq);
         var (scheme, definition, tallies, hash, bytes) = (Durable.Scheme!, found.Scheme, found.Tallies(), HeadHash, SchemeBytes());
-        return Task.Run<PlaceList?>(() => new PlaceList
+        return Task.Run<PlaceList?>(() =>
         {
-            Overview = overview,
-            Hash = hash,
-            Scheme = bytes,
-            Standings = ImmutableCollectionsMarshal.AsImmutableArray(ResultJson.Write(scheme, [SkillResult.Of(definition, tallies)], [])),
+            var (standings, stages) = SkillResult.WithStages(definition, tallies);
+            return new PlaceList
+            {
+                Overview = overview,
+                Hash = hash,
+                Scheme = bytes,
+                Standings = ImmutableCollectionsMarshal.AsImmutableArray(ResultJson.Write(scheme, [standings], [])),
+                Stages = [.. stages.Select(LineOf)],
+            };
         });
     }
 
@@ -42,6 +47,9 @@ internal sealed partial class CompetitionGrain
                select JudgeSheetOf(file.Line.Id, recorded),
         ],
     });
+
+    private static StageLine LineOf(StageStanding standing) =>
+        new() { Stage = standing.Stage, Contestant = standing.Contestant, Total = standing.Total, Rank = standing.Rank };
 
     private JudgeSheet JudgeSheetOf(string contestant, RecordedSheet last) => new()
     {
