@@ -11,5 +11,9 @@ namespace Scoring.Api.Exports;
 /// <param name="Published">These are that revision's places; otherwise provisional.</param>
 /// <param name="Result">Result JSON of this skill.</param>
 /// <param name="Stages">Everybody's total and place in each stage, in its order.</param>
+/// <param name="Organisations">
+/// What the competition's organisations earn by published revisions; null where the scheme gives them no award.
+/// </param>
 internal sealed record PlaceListPaper(
-    string Skill, long Entry, string EntryHash, int Revision, bool Published, ImmutableArray<byte> Result, ImmutableArray<StageLine> Stages);
+    string Skill, long Entry, string EntryHash, int Revision, bool Published, ImmutableArray<byte> Result, ImmutableArray<StageLine> Stages,
+    Organisations? Organisations);

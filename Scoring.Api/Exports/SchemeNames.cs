@@ -24,6 +24,11 @@ internal sealed class SchemeNames
             names.Take(skill);
         }
 
+        foreach (var award in Children(document.RootElement, "awards"))
+        {
+            names._names[$" {IdOf(award)}"] = NameOf(award);
+        }
+
         return names;
     }
 
@@ -48,6 +53,9 @@ internal sealed class SchemeNames
     };
 
     public string AwardOf(string skill, string award) => _names.GetValueOrDefault($"{skill} {award}", award);
+
+    /// <summary>Of an award to organisations.</summary>
+    public string AwardOf(string award) => AwardOf("", award);
 
     private void Take(JsonElement skill)
     {

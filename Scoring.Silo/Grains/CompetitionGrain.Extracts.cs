@@ -20,6 +20,7 @@ internal sealed partial class CompetitionGrain
 
         var overview = OverviewView.Of(Id, Durable, _people, _chronicle.Head.Seq);
         var (scheme, definition, tallies, hash, bytes) = (Durable.Scheme!, found.Scheme, found.Tallies(), HeadHash, SchemeBytes());
+        var organisations = PublishedOrganisations.Of(Durable, commitment => _people.Find(commitment)?.Organisation ?? "");
         return Task.Run<PlaceList?>(() =>
         {
             var (standings, stages) = SkillResult.WithStages(definition, tallies);
@@ -30,6 +31,7 @@ internal sealed partial class CompetitionGrain
                 Scheme = bytes,
                 Standings = ImmutableCollectionsMarshal.AsImmutableArray(ResultJson.Write(scheme, [standings], [])),
                 Stages = [.. stages.Select(LineOf)],
+                Organisations = organisations is null ? null : OrganisationsView.Of(organisations),
             };
         });
     }

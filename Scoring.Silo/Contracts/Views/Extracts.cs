@@ -16,8 +16,11 @@ public sealed record PlaceList
     /// <summary>Result JSON of this skill (scheme.md, section 6), UTF-8.</summary>
     [Id(3)] public required ImmutableArray<byte> Standings { get; init; }
 
-    /// <summary>Everybody's total and place in each stage, stage by stage in its order; empty from a silo that does not reckon it yet.</summary>
+    /// <summary>Everybody's total and place in each stage, stage by stage; empty from a silo that does not reckon it yet.</summary>
     [Id(4)] public ImmutableArray<StageLine> Stages { get; init; } = [];
+
+    /// <summary>What the competition's organisations earn; null where the scheme gives them no award.</summary>
+    [Id(5)] public Organisations? Organisations { get; init; }
 }
 
 /// <summary>One contestant in one stage of a skill, beside the result JSON: that holds no stage's total.</summary>
@@ -34,8 +37,8 @@ public sealed record StageLine
     [Id(2)] public string? Total { get; init; }
 
     /// <summary>
-    /// The place in it, guests in a list of their own: before the last stage by its total and tie-breaks as at a cut (scheme.md, section 4), in
-    /// the last stage the skill's place; null for whom there is none.
+    /// The place in it, guests in a list of their own: before the last stage by its total and tie-breaks as at a cut (scheme.md,
+    /// section 4), in the last stage the skill's place; null for whom there is none.
     /// </summary>
     [Id(3)] public string? Rank { get; init; }
 }

@@ -2,6 +2,7 @@ import { app, changed, here, live, say } from '../app.js';
 import { h } from '../draw.js';
 import { natural } from '../state/heats.js';
 import { blanks } from '../state/print-blank.js';
+import { organisationTable } from '../state/print-organisations.js';
 import { awardList, awardsOf, certificates, placeList } from '../state/print-places.js';
 import { filled } from '../state/print-record.js';
 import { stageTables } from '../state/print-stage.js';
@@ -13,7 +14,15 @@ import { leaves } from './print/leaf.js';
 import { read } from './print/reading.js';
 import { speech } from './print/speech.js';
 
-const OF_KIND = { blank: blanks, filled, summary: summaries, stage: stageTables, places: placeList, awards: awardList, certificates };
+const OF_KIND = {
+  blank: blanks,
+  filled,
+  summary: summaries,
+  stage: stageTables,
+  places: placeList,
+  awards: (given, t) => [...awardList(given, t), ...organisationTable(given, t)],
+  certificates,
+};
 
 // Everything that goes on paper, as it will look: what one sees is what is printed.
 export function print() {
