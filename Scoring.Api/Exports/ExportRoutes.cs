@@ -14,6 +14,8 @@ internal static class ExportRoutes
         exports.MapGet("/skills/{s}/place-list", ShowPlaceListAsync);
         exports.MapGet("/skills/{s}/standings.xlsx", WriteStandingsWorkbookAsync);
         exports.MapGet("/skills/{s}/standings.csv", WriteStandingsCsvAsync);
+        exports.MapGet("/organisations.xlsx", WriteOrganisationsWorkbookAsync);
+        exports.MapGet("/organisations.csv", WriteOrganisationsCsvAsync);
         exports.MapGet("/sheets.xlsx", WriteSheetsWorkbookAsync);
         exports.MapGet("/sheets.csv", WriteSheetsCsvAsync);
     }
@@ -27,7 +29,8 @@ internal static class ExportRoutes
         }
 
         var skill = list.Overview.Skills.First(one => one.Id == s);
-        return TypedResults.Ok(new PlaceListPaper(s, list.Overview.Seq, list.Hash, skill.Revision, skill.Published, list.Standings));
+        return TypedResults.Ok(new PlaceListPaper(
+            s, list.Overview.Seq, list.Hash, skill.Revision, skill.Published, list.Standings, list.Stages, list.Organisations));
     }
 
     /// <summary>A skill's standings as .xlsx: a row for each contestant, figures as numbers.</summary>
@@ -44,6 +47,19 @@ internal static class ExportRoutes
             ? Csv(StandingsExport.Of(list, s), $"{c}-{s}-名次.csv")
             : RefusedResult.Of(DoorRefusal.NotFound);
 
+    /// <summary>What the organisations earn by published revisions as .xlsx; refused where the scheme gives them no award.</summary>
+    internal static async Task<Results<FileContentHttpResult, RefusedResult>> WriteOrganisationsWorkbookAsync(
+        string c, IGrainFactory grains) =>
+        await OrganisationsAsync(c, grains) is { } table
+            ? Workbook(table, $"{c}-团体.xlsx")
+            : RefusedResult.Of(DoorRefusal.NotFound);
+
+    /// <summary>The same as .csv.</summary>
+    internal static async Task<Results<PushStreamHttpResult, RefusedResult>> WriteOrganisationsCsvAsync(string c, IGrainFactory grains) =>
+        await OrganisationsAsync(c, grains) is { } table
+            ? Csv(table, $"{c}-团体.csv")
+            : RefusedResult.Of(DoorRefusal.NotFound);
+
     /// <summary>Every mark of every judge in every version as .xlsx: who entered it, when, and the hash of its entry.</summary>
     internal static async Task<Results<FileContentHttpResult, RefusedResult>> WriteSheetsWorkbookAsync(string c, IGrainFactory grains) =>
         await grains.GetGrain<ICompetitionGrain>(c).ReadMarkRecordAsync() is { } record
@@ -55,6 +71,16 @@ internal static class ExportRoutes
         await grains.GetGrain<ICompetitionGrain>(c).ReadMarkRecordAsync() is { } record
             ? Csv(SheetsExport.Of(record), $"{c}-评分.csv")
             : RefusedResult.Of(DoorRefusal.NoSuchCompetition);
+
+    // Any skill's list brings the table: it is the whole competition's.
+    private static async Task<ExportTable?> OrganisationsAsync(string c, IGrainFactory grains)
+    {
+        var competition = grains.GetGrain<ICompetitionGrain>(c);
+        return await competition.ReadOverviewAsync() is { Skills: [var any, ..] }
+            && await competition.ReadPlaceListAsync(any.Id) is { Organisations: { } earned } list
+            ? OrganisationsExport.Of(list, earned)
+            : null;
+    }
 
     private static Results<FileContentHttpResult, RefusedResult> Workbook(ExportTable table, string file) =>
         table.Workbook() is { } bytes

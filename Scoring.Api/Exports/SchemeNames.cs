@@ -9,6 +9,7 @@ internal sealed class SchemeNames
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Stage, string Part)> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Key, string Name)>> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Id, string Name)>> _stages = new(StringComparer.Ordinal);
 
     private SchemeNames()
     {
@@ -23,11 +24,19 @@ internal sealed class SchemeNames
             names.Take(skill);
         }
 
+        foreach (var award in Children(document.RootElement, "awards"))
+        {
+            names._names[$" {IdOf(award)}"] = NameOf(award);
+        }
+
         return names;
     }
 
     /// <summary>Parts and sheets of a skill as the result JSON names them: <c>parts final/theory</c>, <c>sheets final/s1</c>.</summary>
     public IReadOnlyList<(string Key, string Name)> ColumnsOf(string skill) => _columns.GetValueOrDefault(skill) ?? [];
+
+    /// <summary>A skill's stages in their order.</summary>
+    public IReadOnlyList<(string Id, string Name)> StagesOf(string skill) => _stages.GetValueOrDefault(skill) ?? [];
 
     /// <summary>Stage and part of a sheet, by name.</summary>
     public (string Stage, string Part) PlaceOf(string skill, string stage, string sheet) =>
@@ -44,6 +53,9 @@ internal sealed class SchemeNames
     };
 
     public string AwardOf(string skill, string award) => _names.GetValueOrDefault($"{skill} {award}", award);
+
+    /// <summary>Of an award to organisations.</summary>
+    public string AwardOf(string award) => AwardOf("", award);
 
     private void Take(JsonElement skill)
     {
@@ -66,6 +78,7 @@ internal sealed class SchemeNames
         }
 
         _columns[id] = [.. parts, .. sheets];
+        _stages[id] = [.. Children(skill, "stages").Select(stage => (IdOf(stage), NameOf(stage)))];
         foreach (var award in Children(skill, "awards"))
         {
             _names[$"{id} {IdOf(award)}"] = NameOf(award);

@@ -20,18 +20,31 @@ internal static class StandingsExport
     {
         var names = SchemeNames.Of(list.Scheme);
         var source = Source.Of(list.Overview, skill);
+        var stages = StagesOf(names, skill);
         return new ExportTable
         {
             Name = source.Skill,
             Title = $"{source.Competition} · {source.Skill} · {source.Revision}",
             Source = Source.LineOf(list.Overview, list.Hash),
-            Columns = [.. Before, .. names.ColumnsOf(skill).Select(column => new PrintedColumn(column.Name, 11)), .. After],
-            Rows = RowsOf(list, skill, names, source),
+            Columns =
+            [
+                .. Before,
+                .. names.ColumnsOf(skill).Select(column => new PrintedColumn(column.Name, 11)),
+                .. stages.SelectMany(stage => new PrintedColumn[] { new($"{stage.Name}总分", 11), new($"{stage.Name}名次", 11) }),
+                .. After,
+            ],
+            Rows = RowsOf(list, skill, names, stages, source),
         };
     }
 
-    private static IEnumerable<ImmutableArray<PrintedCell>> RowsOf(PlaceList list, string skill, SchemeNames names, Source source)
+    // Where there is one stage, its total and place are the skill's.
+    private static IReadOnlyList<(string Id, string Name)> StagesOf(SchemeNames names, string skill) =>
+        names.StagesOf(skill) is { Count: > 1 } several ? several : [];
+
+    private static IEnumerable<ImmutableArray<PrintedCell>> RowsOf(
+        PlaceList list, string skill, SchemeNames names, IReadOnlyList<(string Id, string Name)> stages, Source source)
     {
+        var inStage = list.Stages.ToDictionary(line => (line.Stage, line.Contestant));
         var people = list.Overview.Contestants.ToDictionary(one => one.Id, StringComparer.Ordinal);
         using var document = JsonDocument.Parse(list.Standings.AsMemory());
         foreach (var line in document.RootElement.GetProperty("skills")[0].GetProperty("standings").EnumerateArray())
@@ -42,6 +55,8 @@ internal static class StandingsExport
                 source.Competition, source.Skill, source.Revision, Figures.CellOf(Text(line, "rank")),
                 person.Id, person.Number, person.Name, person.Organisation, person.Group, person.Heat, person.Bench, StatusOf(Text(line, "status")),
                 .. names.ColumnsOf(skill).Select(column => Figures.CellOf(MarkOf(line, column.Key))),
+                .. stages.Select(stage => inStage.GetValueOrDefault((stage.Id, person.Id)))
+                    .SelectMany(stage => new[] { Figures.CellOf(stage?.Total), Figures.CellOf(stage?.Rank) }),
                 Figures.CellOf(Text(line, "total")) with { Strong = true }, Figures.CellOf(Text(line, "scale")), Text(line, "decidedBy"),
                 string.Join('、', line.GetProperty("awards").EnumerateArray().Select(award => names.AwardOf(skill, award.GetString()!))),
             ];

@@ -20,12 +20,19 @@ internal sealed partial class CompetitionGrain
 
         var overview = OverviewView.Of(Id, Durable, _people, _chronicle.Head.Seq);
         var (scheme, definition, tallies, hash, bytes) = (Durable.Scheme!, found.Scheme, found.Tallies(), HeadHash, SchemeBytes());
-        return Task.Run<PlaceList?>(() => new PlaceList
+        var organisations = PublishedOrganisations.Of(Durable, commitment => _people.Find(commitment)?.Organisation ?? "");
+        return Task.Run<PlaceList?>(() =>
         {
-            Overview = overview,
-            Hash = hash,
-            Scheme = bytes,
-            Standings = ImmutableCollectionsMarshal.AsImmutableArray(ResultJson.Write(scheme, [SkillResult.Of(definition, tallies)], [])),
+            var (standings, stages) = SkillResult.WithStages(definition, tallies);
+            return new PlaceList
+            {
+                Overview = overview,
+                Hash = hash,
+                Scheme = bytes,
+                Standings = ImmutableCollectionsMarshal.AsImmutableArray(ResultJson.Write(scheme, [standings], [])),
+                Stages = [.. stages.Select(LineOf)],
+                Organisations = organisations is null ? null : OrganisationsView.Of(organisations),
+            };
         });
     }
 
@@ -42,6 +49,9 @@ internal sealed partial class CompetitionGrain
                select JudgeSheetOf(file.Line.Id, recorded),
         ],
     });
+
+    private static StageLine LineOf(StageStanding standing) =>
+        new() { Stage = standing.Stage, Contestant = standing.Contestant, Total = standing.Total, Rank = standing.Rank };
 
     private JudgeSheet JudgeSheetOf(string contestant, RecordedSheet last) => new()
     {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { heightOf, leavesOf, linesIn, spread, WIDTH } from '../../Scoring.Api/wwwroot/organizer/state/leaves.js';
 import { benchmarks, blanks } from '../../Scoring.Api/wwwroot/organizer/state/print-blank.js';
+import { organisationTable } from '../../Scoring.Api/wwwroot/organizer/state/print-organisations.js';
 import { awardList, awardsOf, certificates, placeList } from '../../Scoring.Api/wwwroot/organizer/state/print-places.js';
 import { filled } from '../../Scoring.Api/wwwroot/organizer/state/print-record.js';
 import { summaries } from '../../Scoring.Api/wwwroot/organizer/state/print-summary.js';
@@ -209,4 +210,35 @@ test('place list, award list and certificates say revision or provisional; certi
   const open = { ...given, list: { ...list, published: false } };
   assert.deepEqual(certificates(open, t), []);
   assert.equal(placeList(open, t)[0].facts[0][1], 'provisional');
+});
+
+const earned = {
+  final: true,
+  skills: [
+    { skill: 'fit', revision: 2, stands: true },
+    { skill: 'mill', revision: 1, stands: false },
+    { skill: 'turn', revision: 0, stands: false },
+  ],
+  lines: [
+    { organisation: '一厂', points: '7', awards: ['best'] },
+    { organisation: '二厂', points: '0', awards: [] },
+  ],
+};
+
+test('organisations have a paper of their own, which says what it rests on and what is still to come', () => {
+  const [doc] = organisationTable({ overview, list: { ...list, organisations: earned } }, t);
+  assert.deepEqual(texts(doc).slice(0, 2), ['一厂|7|best', '二厂|0|']);
+  assert.deepEqual(doc.rows[3].over.small, ['print.basis.stands 钳工 2', 'print.basis.reopened mill 1', 'print.basis.none turn 0']);
+  assert.equal(doc.stamp.revision, 'print.organisations.final');
+  const [open] = organisationTable({ overview, list: { ...list, organisations: { ...earned, final: false } } }, t);
+  assert.deepEqual(texts(open).slice(0, 2), ['一厂|7|print.organisations.later', '二厂|0|print.organisations.later']);
+  assert.equal(open.stamp.revision, 'print.organisations.open');
+});
+
+test('where no contestant has an award organisations may have one, and without such awards there is no such paper', () => {
+  const none = { ...list, result: { skills: [{ id: 'fit', standings: [row('02', '1', [])] }] }, organisations: earned };
+  assert.deepEqual(awardList({ overview, list: none, awards: [] }, t), []);
+  assert.equal(organisationTable({ overview, list: none }, t).length, 1);
+  assert.deepEqual(organisationTable({ overview, list }, t), []);
+  assert.deepEqual(organisationTable({ overview, list: { ...list, organisations: { ...earned, lines: [] } } }, t), []);
 });

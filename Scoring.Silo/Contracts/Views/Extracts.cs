@@ -15,6 +15,32 @@ public sealed record PlaceList
 
     /// <summary>Result JSON of this skill (scheme.md, section 6), UTF-8.</summary>
     [Id(3)] public required ImmutableArray<byte> Standings { get; init; }
+
+    /// <summary>Everybody's total and place in each stage, stage by stage; empty from a silo that does not reckon it yet.</summary>
+    [Id(4)] public ImmutableArray<StageLine> Stages { get; init; } = [];
+
+    /// <summary>What the competition's organisations earn; null where the scheme gives them no award.</summary>
+    [Id(5)] public Organisations? Organisations { get; init; }
+}
+
+/// <summary>One contestant in one stage of a skill, beside the result JSON: that holds no stage's total.</summary>
+[GenerateSerializer, Immutable, Alias("scoring.stage-line")]
+public sealed record StageLine
+{
+    /// <summary>Which stage of the skill.</summary>
+    [Id(0)] public required string Stage { get; init; }
+
+    /// <summary>Who takes part in it.</summary>
+    [Id(1)] public required string Contestant { get; init; }
+
+    /// <summary>The stage's total with the digits of its rounding; null while a mark is lacking.</summary>
+    [Id(2)] public string? Total { get; init; }
+
+    /// <summary>
+    /// The place in it, guests in a list of their own: before the last stage by its total and tie-breaks as at a cut (scheme.md,
+    /// section 4), in the last stage the skill's place; null for whom there is none.
+    /// </summary>
+    [Id(3)] public string? Rank { get; init; }
 }
 
 /// <summary>Every judge's sheet of a competition with all its versions, of one moment.</summary>

@@ -9,6 +9,14 @@ internal static class SkillResult
     public static SkillStandings Of(Skill skill, ImmutableArray<ContestantTally> tallies) =>
         Ranking.Of(skill, [.. tallies.Select(tally => tally.Figures)]);
 
+    /// <summary>The same standings, and everybody's total and place in each stage.</summary>
+    public static (SkillStandings Standings, ImmutableArray<StageStanding> Stages) WithStages(Skill skill, ImmutableArray<ContestantTally> tallies)
+    {
+        var groups = new List<GroupWorking>();
+        var standings = Ranking.Of(skill, [.. tallies.Select(tally => tally.Figures)], groups);
+        return (standings, StageTable.Of(skill, standings, groups));
+    }
+
     public static string Hash(Scheme scheme, SkillStandings standings) =>
         Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(ResultJson.Write(scheme, [standings], [])));
 

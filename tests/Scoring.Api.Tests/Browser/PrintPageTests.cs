@@ -29,6 +29,19 @@ public sealed class PrintPageTests(Chromium chromium, OpenEvent open) : IClassFi
     }
 
     [Fact]
+    public async Task The_table_of_a_stage_has_everybody_and_four_lines_to_sign()
+    {
+        const string stage = "#/c/fitting-2026/print?kind=stage";
+        await using var console = await OfficialPage.OpenAsync(chromium, open.App, open.Event.Organizer, stage);
+
+        var table = Assert.Single(await PrintAsync(console.Page, "钳工 决赛 成绩汇总表"));
+
+        var hash = (string)(await open.Event.Organizer.GetAsync($"{open.Event.Root}/skills/fitting/place-list")).Accepted().Json["entryHash"]!;
+        Assert.All(["买买提·艾力", "二厂", "裁判长", "监督", "组委会"], text => Assert.Contains(text, table, StringComparison.Ordinal));
+        Assert.EndsWith($"第1页/共1页{hash}", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Blank_sheets_name_the_bench_and_the_judge_and_no_contestant()
     {
         const string blank = "#/c/fitting-2026/print?kind=blank";

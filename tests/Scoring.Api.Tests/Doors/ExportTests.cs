@@ -56,6 +56,9 @@ public sealed class ExportTests : IAsyncLifetime
         Assert.Equal((true, 1), ((bool)list["published"]!, (int)list["revision"]!));
         Assert.Matches("^[0-9a-f]{64}$", (string)list["entryHash"]!);
         Assert.Equal(2, list["result"]!["skills"]![0]!["standings"]!.AsArray().Count);
+        Assert.Equal(
+            ["final 001 9.65 1", "final 002 9.00 2"],
+            list["stages"]!.AsArray().Select(line => $"{line!["stage"]} {line["contestant"]} {line["total"]} {line["rank"]}"));
     }
 
     [Fact]

@@ -2,15 +2,27 @@ import { app, changed, here, live, say } from '../app.js';
 import { h } from '../draw.js';
 import { natural } from '../state/heats.js';
 import { blanks } from '../state/print-blank.js';
+import { organisationTable } from '../state/print-organisations.js';
 import { awardList, awardsOf, certificates, placeList } from '../state/print-places.js';
 import { filled } from '../state/print-record.js';
+import { stageTables } from '../state/print-stage.js';
 import { summaries } from '../state/print-summary.js';
 import { exportLinks } from './exports.js';
 import { key, refusalBox } from './pieces.js';
-import { asks, KINDS, OF_CARDS, OF_PEOPLE } from './print/asks.js';
+import { asks, KINDS, OF_CARDS, OF_PEOPLE, stageOf } from './print/asks.js';
 import { leaves } from './print/leaf.js';
 import { read } from './print/reading.js';
 import { speech } from './print/speech.js';
+
+const OF_KIND = {
+  blank: blanks,
+  filled,
+  summary: summaries,
+  stage: stageTables,
+  places: placeList,
+  awards: (given, t) => [...awardList(given, t), ...organisationTable(given, t)],
+  certificates,
+};
 
 // Everything that goes on paper, as it will look: what one sees is what is printed.
 export function print() {
@@ -18,6 +30,7 @@ export function print() {
   const state = here(() => ({
     kind: KINDS.includes(asked.kind) ? asked.kind : 'blank',
     skill: asked.skill || live.overview.skills[0].id,
+    stage: '',
     station: '',
     heat: null,
     whom: asked.whom || '',
@@ -81,12 +94,14 @@ function again(state) {
 // A hundred leaves are made once, not at every tick of the clock.
 function made(state, people) {
   const { list, cards, kind, skill, station } = state;
-  const now = JSON.stringify([kind, station, state.whom, app.texts.language, live.overview.schemeVersion]);
+  const stage = stageOf(state);
+  const now = JSON.stringify([kind, stage, station, state.whom, app.texts.language, live.overview.schemeVersion]);
   if (state.made && state.made.list === list && state.made.now === now) return state.made.pages;
   const t = speech(skill);
   const { overview, scheme } = live;
-  const given = { overview, scheme, skill, station, list, cards, people, spare: state.whom === '-', awards: awardsOf(scheme, list) };
-  const docs = { blank: blanks, filled, summary: summaries, places: placeList, awards: awardList, certificates }[kind](given, t);
+  const asked = { skill, stage, station, people, spare: state.whom === '-' };
+  const given = { overview, scheme, list, cards, ...asked, awards: awardsOf(scheme, list) };
+  const docs = OF_KIND[kind](given, t);
   const revision = kind === 'blank' ? say('print.scheme', { n: overview.schemeVersion }) : t.revision(list);
   const pages = docs.flatMap((doc) => leaves(doc, { revision, entry: list.entry, hash: list.entryHash }));
   state.made = { list, now, pages };

@@ -2,7 +2,8 @@
 // Heights are reckoned from texts and widths in millimetres; a leaf keeps some room, because scripts and printers differ.
 
 export const WIDTH = 182;
-const HEIGHT = 265;
+const UPRIGHT = { width: WIDTH, height: 265 };
+const LYING = { width: 269, height: 178 };
 const FOOT = 10.5;
 const TITLE = 12;
 const FACT_LINE = 6.5;
@@ -26,6 +27,11 @@ export function linesIn(text, millimetres, size = 'text') {
   return text.split('\n').reduce((sum, line) => sum + linesOf(line, widthOf(line) * EM[size], room), 0);
 }
 
+// How wide a column must be for a text to stand in one line.
+export function widthFor(text) {
+  return Math.ceil(widthOf(text) * EM.text + PADDING.across);
+}
+
 // Words are not cut: what breaks in a script with spaces leaves some of each line empty.
 function linesOf(line, width, room) {
   const lines = width / room;
@@ -37,17 +43,22 @@ export function heightOf(row, columns) {
   const cellHeight = (cell, width) =>
     (cell.text ? linesIn(cell.text, width) * LINE.text : 0) +
     (cell.small || []).reduce((sum, text) => sum + linesIn(text, width, 'small') * LINE.small, 0);
-  const heights = row.over ? [cellHeight(row.over, WIDTH)] : row.cells.map((cell, i) => cellHeight(cell, columns[i].width));
+  const heights = row.over ? [cellHeight(row.over, widthOfAll(columns))] : row.cells.map((cell, i) => cellHeight(cell, columns[i].width));
   return Math.max(row.least || 0, Math.max(LINE.text, ...heights) + PADDING.down);
 }
 
 export function headHeight(doc) {
-  return TITLE + (doc.sub ? linesIn(doc.sub, WIDTH) * LINE.text : 0) + Math.ceil(doc.facts.length / 3) * FACT_LINE + HEADINGS;
+  return TITLE + (doc.sub ? linesIn(doc.sub, paperOf(doc).width) * LINE.text : 0) + Math.ceil(doc.facts.length / 3) * FACT_LINE + headings(doc);
+}
+
+// Names of sheets in narrow columns take several lines.
+function headings({ columns }) {
+  return Math.max(HEADINGS, heightOf({ cells: columns.map((column) => ({ text: column.label || '' })) }, columns));
 }
 
 // The rows of each leaf. Signatures stand on the last leaf, never alone on one that could hold a row; a heading never ends a leaf.
 export function leavesOf(doc) {
-  const room = (first) => HEIGHT - FOOT - (first ? headHeight(doc) : AGAIN + HEADINGS);
+  const room = (first) => paperOf(doc).height - FOOT - (first ? headHeight(doc) : AGAIN + headings(doc));
   const leaves = [[]];
   let left = room(true);
   for (const row of doc.rows) {
@@ -78,8 +89,18 @@ function cut(leaf, rows) {
 }
 
 // Columns with a width of their own keep it; the others share what is left by weight.
-export function spread(columns) {
+export function spread(columns, lying = false) {
+  const { width } = lying ? LYING : UPRIGHT;
   const fixed = columns.reduce((sum, column) => sum + (column.width || 0), 0);
   const weights = columns.reduce((sum, column) => sum + (column.width ? 0 : column.weight || 1), 0);
-  return columns.map((column) => ({ ...column, width: column.width || ((WIDTH - fixed) * (column.weight || 1)) / weights }));
+  return columns.map((column) => ({ ...column, width: column.width || ((width - fixed) * (column.weight || 1)) / weights }));
+}
+
+// A document may lie on its side.
+function paperOf(doc) {
+  return doc.lying ? LYING : UPRIGHT;
+}
+
+function widthOfAll(columns) {
+  return columns.length ? columns.reduce((sum, column) => sum + column.width, 0) : WIDTH;
 }

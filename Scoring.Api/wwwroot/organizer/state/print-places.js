@@ -131,6 +131,6 @@ function docOf(key, title, overview, list, columns, rows, t) {
   };
 }
 
-function personOf(overview, id) {
+export function personOf(overview, id) {
   return overview.contestants.find((one) => one.id === id) || { id, name: id };
 }

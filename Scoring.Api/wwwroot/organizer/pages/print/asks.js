@@ -4,7 +4,7 @@ import { natural } from '../../state/heats.js';
 import { heatText, seatText } from '../heats/seat.js';
 import { choice } from '../pieces.js';
 
-export const KINDS = ['blank', 'filled', 'summary', 'places', 'awards', 'certificates'];
+export const KINDS = ['blank', 'filled', 'summary', 'stage', 'places', 'awards', 'certificates'];
 export const OF_CARDS = ['filled', 'summary'];
 export const OF_PEOPLE = ['blank', 'filled', 'summary'];
 const OF_STATIONS = ['blank', 'filled'];
@@ -35,7 +35,16 @@ export function asks(state) {
           say('print.skill'),
           state.skill,
           skills.map((one) => [one.id, named(one, one.id)]),
-          (skill) => set({ skill, station: '', heat: null, whom: '' }),
+          (skill) => set({ skill, stage: '', station: '', heat: null, whom: '' }),
+        ),
+      state.kind === 'stage' &&
+        stagesOf(state.skill).length > 1 &&
+        select(
+          'print-stage',
+          say('print.stage'),
+          stageOf(state),
+          stagesOf(state.skill).map((one) => [one.id, named(one.name, one.id)]),
+          (stage) => set({ stage }),
         ),
       OF_STATIONS.includes(state.kind) &&
         select(
@@ -75,6 +84,18 @@ export function asks(state) {
         ),
     ),
   ];
+}
+
+function stagesOf(skill) {
+  return ((live.scheme && live.scheme.skills.find((one) => one.id === skill)) || { stages: [] }).stages;
+}
+
+// The one that was chosen; else the last that somebody finished, or the first.
+export function stageOf({ stage, skill, list }) {
+  const stages = stagesOf(skill).map((one) => one.id);
+  if (stages.includes(stage)) return stage;
+  const begun = stages.filter((id) => ((list && list.stages) || []).some((one) => one.stage === id && one.total));
+  return begun[begun.length - 1] || stages[0];
 }
 
 function select(id, label, value, options, onpick) {

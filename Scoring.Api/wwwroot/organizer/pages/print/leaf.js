@@ -9,7 +9,7 @@ export function leaves(doc, stamp) {
   return pages.map((rows, i) =>
     h(
       'section',
-      { class: 'leaf', key: `${doc.key} ${i}`, lang: document.documentElement.lang },
+      { class: doc.lying ? 'leaf leaf-lying' : 'leaf', key: `${doc.key} ${i}`, lang: document.documentElement.lang },
       i === 0
         ? head(doc)
         : h(
