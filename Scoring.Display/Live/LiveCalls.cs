@@ -8,7 +8,7 @@ namespace Scoring.Display.Live;
 /// </summary>
 internal sealed class LiveCalls : IThreadPoolWorkItem
 {
-    private const int AtATime = 64;
+    private const int AtATime = 16;
 
     private readonly ConcurrentQueue<BoardStream> _moved = new();
     private readonly ConcurrentQueue<LiveReader> _called = new();
