@@ -24,6 +24,7 @@ public static class DisplayRegistration
             options.MaximumReceiveMessageSize = 2 * 1024;
             options.KeepAliveInterval = TimeSpan.FromSeconds(5);
         });
+        services.AddSingleton<LiveCalls>();
         services.AddSingleton<LiveReaders>();
         services.AddSingleton<HubLifetimeManager<LiveHub>>(s => s.GetRequiredService<LiveReaders>());
         services.TryAddSingleton<InProcessPresence>();

@@ -5,17 +5,13 @@ using Scoring.Boards;
 
 namespace Scoring.Display.Live;
 
-/// <summary>One board on its way out: its snapshot, the last deltas, and who follows it. Messages are serialized once for all.</summary>
-internal sealed class BoardStream(string board) : IThreadPoolWorkItem
+/// <summary>One board on its way out: how it moved, and who follows it. Messages are serialized once for all.</summary>
+internal sealed class BoardStream(string board)
 {
-    private const int RingSize = 64;
     private readonly Lock _gate = new();
-    private readonly List<Step> _ring = new(RingSize);
+    private readonly BoardTrail _trail = new();
     private readonly ConcurrentDictionary<LiveReader, bool> _readers = new();
-    private BoardSnapshot? _head;
-    private SerializedHubMessage? _shown;
     private SerializedHubMessage? _beat;
-    private int _telling;
 
     public string Board => board;
 
@@ -24,40 +20,28 @@ internal sealed class BoardStream(string board) : IThreadPoolWorkItem
         lock (_gate)
         {
             // The snapshot read when the stream was opened may be newer than the first moves heard.
-            if (_head is { } head && !head.Version.IsBefore(snapshot.Version))
+            if (_trail.Head is { } head && !head.Version.IsBefore(snapshot.Version))
             {
                 return;
             }
 
-            if (_head?.Version != delta.From)
-            {
-                _ring.Clear();
-            }
-            else
-            {
-                Remember(delta);
-            }
-
-            Stand(snapshot);
+            _trail.Move(delta, snapshot);
+            _beat = null;
         }
-
-        Tell();
     }
 
     public void Shown(BoardSnapshot snapshot)
     {
         lock (_gate)
         {
-            if (_head is { } head && snapshot.Version.IsBefore(head.Version))
+            if (_trail.Head is { } head && snapshot.Version.IsBefore(head.Version))
             {
                 return;
             }
 
-            _ring.Clear();
-            Stand(snapshot);
+            _trail.Show(snapshot);
+            _beat = null;
         }
-
-        Tell();
     }
 
     /// <summary>The board was taken off: nobody is given it any more.</summary>
@@ -65,115 +49,78 @@ internal sealed class BoardStream(string board) : IThreadPoolWorkItem
     {
         lock (_gate)
         {
-            _ring.Clear();
-            (_head, _shown, _beat) = (null, null, null);
+            _trail.Forget();
+            _beat = null;
         }
     }
 
-    /// <summary>Where a new reader starts: at what it has when deltas lead on from there, else at the snapshot it is given.</summary>
+    /// <summary>Where a new reader starts: at what it has when steps lead on from there, else at the snapshot it is given.</summary>
     public (BoardVersion? At, BoardSnapshot? Snapshot) Join(LiveReader reader, BoardVersion? has)
     {
         _readers[reader] = true;
         lock (_gate)
         {
-            return _head is null ? (null, null)
-                : has is { } at && (at == _head.Version || FirstStepFrom(at) >= 0) ? (at, null)
-                : (_head.Version, _head);
+            return _trail.Head is not { } head ? (null, null)
+                : has is { } at && (at == head.Version || _trail.LeadsFrom(at)) ? (at, null)
+                : (head.Version, head);
         }
     }
 
     public void Leave(LiveReader reader) => _readers.TryRemove(reader, out _);
 
-    /// <summary>Adds what a reader here lacks, missing deltas or snapshot, whichever is smaller. Answers where it stands then.</summary>
+    /// <summary>
+    /// Adds what a reader here lacks: one step, the steps since when that version is kept no longer, or the snapshot when it is smaller.
+    /// Answers where it stands then.
+    /// </summary>
     public BoardVersion? Missing(BoardVersion? at, List<SerializedHubMessage> messages)
     {
+        BoardVersion newest;
+        Lazy<SerializedHubMessage>? way;
         lock (_gate)
         {
-            if (_head is null || _head.Version == at)
+            if (_trail.Head is not { } head || head.Version == at)
             {
                 return at;
             }
 
-            var step = at is { } known ? FirstStepFrom(known) : -1;
-            if (step < 0)
+            newest = head.Version;
+            way = at is { } known ? _trail.WayFrom(known) : null;
+            if (way is null)
             {
-                messages.Add(_shown ??= new(new InvocationMessage(nameof(ILiveClient.BoardShown), [new RawJson(_head.Json)])));
+                var before = messages.Count;
+                messages.AddRange(at is { } far ? _trail.StepsFrom(far) : []);
+                messages.AddRange(messages.Count == before ? [_trail.Shown] : []);
             }
-
-            for (; step >= 0 && step < _ring.Count; step++)
-            {
-                messages.Add(_ring[step].Message);
-            }
-
-            return _head.Version;
         }
+
+        if (way is not null)
+        {
+            messages.Add(way.Value);
+        }
+
+        return newest;
     }
 
     public SerializedHubMessage? Beat()
     {
         lock (_gate)
         {
-            return _head is null ? null : _beat ??= new(new InvocationMessage(nameof(ILiveClient.Beat), [BeatOf(_head.Version)]));
+            return _trail.Head is not { } head ? null : _beat ??= new(new InvocationMessage(nameof(ILiveClient.Beat), [BeatOf(head.Version)]));
         }
     }
 
-    /// <summary>Goes round the readers. Moves that come meanwhile are one more round, never one more task.</summary>
-    public void Execute()
+    public void CallReaders(LiveCalls calls)
     {
-        do
+        foreach (var (reader, _) in _readers)
         {
-            Volatile.Write(ref _telling, 1);
-            foreach (var (reader, _) in _readers)
+            if (reader.Gone)
             {
-                if (reader.Gone)
-                {
-                    Leave(reader);
-                }
-
-                reader.Wake();
+                Leave(reader);
             }
+
+            calls.Call(reader);
         }
-        while (Interlocked.CompareExchange(ref _telling, 0, 1) != 1);
-    }
-
-    private void Remember(BoardDelta delta)
-    {
-        if (_ring.Count == RingSize)
-        {
-            _ring.RemoveAt(0);
-        }
-
-        var message = new InvocationMessage(nameof(ILiveClient.BoardMoved), [new RawJson(delta.Json)]);
-        _ring.Add(new(delta.From, delta.Json.Length, new(message)));
-    }
-
-    private void Stand(BoardSnapshot snapshot) => (_head, _shown, _beat) = (snapshot, null, null);
-
-    private void Tell()
-    {
-        if (Interlocked.Exchange(ref _telling, 2) == 0)
-        {
-            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
-        }
-    }
-
-    // -1 when the ring does not reach back so far, or the snapshot is smaller than the way from there.
-    private int FirstStepFrom(BoardVersion at)
-    {
-        var length = 0;
-        for (var step = _ring.Count - 1; step >= 0; step--)
-        {
-            length += _ring[step].Length;
-            if (_ring[step].From == at)
-            {
-                return length < _head!.Json.Length ? step : -1;
-            }
-        }
-
-        return -1;
     }
 
     private BoardBeat BeatOf(BoardVersion version) => new(board, version.Epoch, version.Seq);
-
-    private sealed record Step(BoardVersion From, int Length, SerializedHubMessage Message);
 }

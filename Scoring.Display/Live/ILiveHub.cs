@@ -22,7 +22,10 @@ public interface ILiveClient
     /// <summary>A board is to be shown whole: its snapshot, the same bytes as by HTTP.</summary>
     Task BoardShown(RawJson snapshot);
 
-    /// <summary>A board moved: from, to, and what differs. Whose board is not at <c>from</c> watches again.</summary>
+    /// <summary>
+    /// A board moved: from, to, and what differs. A window that was behind gets one step over all versions between, so <c>to</c> is not always
+    /// the version after <c>from</c>. Whose board is not at <c>from</c> watches again.
+    /// </summary>
     Task BoardMoved(RawJson delta);
 
     /// <summary>The board is alive and stands at this version. Whoever is behind it has missed something.</summary>
@@ -36,7 +39,9 @@ public interface ILiveClient
 /// <param name="Board">Its id.</param>
 /// <param name="Epoch">The epoch of what the window already has; null when it has nothing.</param>
 /// <param name="Seq">The sequence of what the window already has.</param>
-/// <param name="PerSecond">How many times a second the window wants to be told at most, 1 to 10; null: every move.</param>
+/// <param name="PerSecond">
+/// How many times a second the window wants to be told, 1 to 10, with one step for what moved since; null: at every move.
+/// </param>
 public sealed record WatchBoard(string Board, long? Epoch = null, long? Seq = null, int? PerSecond = null);
 
 /// <summary>The version the window stands at with this answer.</summary>

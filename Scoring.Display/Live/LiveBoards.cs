@@ -4,7 +4,7 @@ using Scoring.Boards;
 namespace Scoring.Display.Live;
 
 /// <summary>The only one who tells windows what happened: hears of every board, keeps a stream for each that was ever followed.</summary>
-internal sealed class LiveBoards(IBoardReader boards, LiveReaders readers) : IBoardWatcher, IHostedService
+internal sealed class LiveBoards(IBoardReader boards, LiveReaders readers, LiveCalls calls) : IBoardWatcher, IHostedService
 {
     private readonly ConcurrentDictionary<string, BoardStream> _streams = new(StringComparer.Ordinal);
     private IDisposable? _watching;
@@ -39,6 +39,7 @@ internal sealed class LiveBoards(IBoardReader boards, LiveReaders readers) : IBo
         if (_streams.TryGetValue(snapshot.Board, out var stream))
         {
             stream.Moved(delta, snapshot);
+            calls.Moved(stream);
         }
     }
 
@@ -47,8 +48,11 @@ internal sealed class LiveBoards(IBoardReader boards, LiveReaders readers) : IBo
         if (_streams.TryGetValue(snapshot.Board, out var stream))
         {
             stream.Shown(snapshot);
+            calls.Moved(stream);
         }
     }
+
+    public void Settled() => calls.Begin();
 
     public void ScenesChanged() => _ = DropTakenOffAsync();
 
@@ -66,6 +70,8 @@ internal sealed class LiveBoards(IBoardReader boards, LiveReaders readers) : IBo
             if (await boards.ReadAsync(board, CancellationToken.None) is { } snapshot)
             {
                 stream.Shown(snapshot);
+                calls.Moved(stream);
+                calls.Begin();
             }
         }
 

@@ -10,17 +10,21 @@ namespace Scoring.Display.Live;
 /// One connected window. It holds a cursor for each board, not a queue of messages: what it lacks is found when its last write has ended,
 /// so a slow window costs no more than a fast one and gets fewer, larger steps.
 /// </summary>
-internal sealed class LiveReader(HubConnectionContext connection, TimeProvider time)
+internal sealed class LiveReader(HubConnectionContext connection, TimeProvider time, LiveTurns turns)
 {
     private static readonly SerializedHubMessage ScenesChangedMessage = new(new InvocationMessage(nameof(ILiveClient.ScenesChanged), []));
     private readonly ConcurrentDictionary<string, Cursor> _cursors = new(StringComparer.Ordinal);
     private readonly List<SerializedHubMessage> _messages = [];
+    private readonly double _place = turns.TakePlace();
     private TimeSpan _pace;
+    private TimeSpan _turn;
     private long _minute;
     private int _requests;
     private int _pumping;
     private int _beatDue;
     private int _scenesDue;
+    private int _called;
+    private int _waits;
     private BoardSnapshot? _couldShow;
 
     public DateTimeOffset Since { get; } = time.GetUtcNow();
@@ -74,19 +78,24 @@ internal sealed class LiveReader(HubConnectionContext connection, TimeProvider t
         }
     }
 
-    public void Beat()
+    /// <summary>The next time it is called it hears that its boards are alive.</summary>
+    public void Beat() => Volatile.Write(ref _beatDue, 1);
+
+    /// <summary>The next time it is called it hears that scenes changed.</summary>
+    public void ScenesChanged() => Volatile.Write(ref _scenesDue, 1);
+
+    /// <summary>False when it was called already, or waits for its turn and is called then.</summary>
+    public bool TakesCall() => Volatile.Read(ref _waits) == 0 && Interlocked.Exchange(ref _called, 1) == 0;
+
+    public void Answer()
     {
-        Volatile.Write(ref _beatDue, 1);
+        Interlocked.Exchange(ref _called, 0);
         Wake();
     }
 
-    public void ScenesChanged()
-    {
-        Volatile.Write(ref _scenesDue, 1);
-        Wake();
-    }
+    public void TurnCame() => Interlocked.Exchange(ref _waits, 0);
 
-    public void Wake()
+    private void Wake()
     {
         if (Interlocked.Exchange(ref _pumping, 2) == 0)
         {
@@ -101,8 +110,10 @@ internal sealed class LiveReader(HubConnectionContext connection, TimeProvider t
             do
             {
                 Volatile.Write(ref _pumping, 1);
-                await WriteMissingAsync();
-                await PaceAsync();
+                if (MayBeTold())
+                {
+                    await WriteMissingAsync();
+                }
             }
             while (Interlocked.CompareExchange(ref _pumping, 0, 1) != 1 && !Gone);
         }
@@ -117,6 +128,11 @@ internal sealed class LiveReader(HubConnectionContext connection, TimeProvider t
     private async ValueTask WriteMissingAsync()
     {
         Collect();
+        if (_messages.Count > 0 && _pace > TimeSpan.Zero)
+        {
+            _turn = LiveTurns.After(turns.Now, _pace, _place);
+        }
+
         if (_messages.Count == 1)
         {
             await connection.WriteAsync(_messages[0]);
@@ -127,7 +143,7 @@ internal sealed class LiveReader(HubConnectionContext connection, TimeProvider t
         }
     }
 
-    // Several steps in one write: a phone that is told twice a second gets five of them, a screen one of each board.
+    // Several steps in one write: a screen gets one of each board that moved.
     private async ValueTask WriteTogetherAsync()
     {
         var length = 0;
@@ -168,12 +184,19 @@ internal sealed class LiveReader(HubConnectionContext connection, TimeProvider t
         }
     }
 
-    private async ValueTask PaceAsync()
+    private bool MayBeTold()
     {
-        if (_messages.Count > 0 && _pace > TimeSpan.Zero)
+        if (_pace == TimeSpan.Zero || turns.Now >= _turn)
         {
-            await Task.Delay(_pace, time, connection.ConnectionAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return true;
         }
+
+        if (Interlocked.Exchange(ref _waits, 1) == 0)
+        {
+            turns.Wait(this, _turn);
+        }
+
+        return false;
     }
 
     private sealed class Cursor(BoardStream stream)

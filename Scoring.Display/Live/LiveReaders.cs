@@ -19,13 +19,16 @@ internal sealed class LiveReaders : DefaultHubLifetimeManager<LiveHub>, IDisposa
     private readonly LiveOptions _options;
     private readonly IPresenceSink _presence;
     private readonly TimeProvider _time;
+    private readonly LiveCalls _calls;
+    private readonly LiveTurns _turns;
     private readonly ITimer _timer;
 
     public LiveReaders(
-        IOptions<LiveOptions> options, IPresenceSink presence, TimeProvider time, ILogger<DefaultHubLifetimeManager<LiveHub>> log)
+        IOptions<LiveOptions> options, IPresenceSink presence, LiveCalls calls, TimeProvider time, ILogger<DefaultHubLifetimeManager<LiveHub>> log)
         : base(log)
     {
-        (_options, _presence, _time) = (options.Value, presence, time);
+        (_options, _presence, _calls, _time) = (options.Value, presence, calls, time);
+        _turns = new LiveTurns(calls, time);
         var every = TimeSpan.FromSeconds(_options.BeatSeconds);
         _timer = time.CreateTimer(_ => Beat(), null, every, every);
     }
@@ -36,7 +39,7 @@ internal sealed class LiveReaders : DefaultHubLifetimeManager<LiveHub>, IDisposa
 
     public override Task OnConnectedAsync(HubConnectionContext connection)
     {
-        var reader = new LiveReader(connection, _time);
+        var reader = new LiveReader(connection, _time, _turns);
         connection.Items[typeof(LiveReader)] = reader;
         if (_readers.Count >= _options.MaxReaders)
         {
@@ -65,18 +68,27 @@ internal sealed class LiveReaders : DefaultHubLifetimeManager<LiveHub>, IDisposa
         foreach (var (_, reader) in _readers)
         {
             reader.ScenesChanged();
+            _calls.Call(reader);
         }
+
+        _calls.Begin();
     }
 
-    public void Dispose() => _timer.Dispose();
+    public void Dispose()
+    {
+        _timer.Dispose();
+        _turns.Dispose();
+    }
 
     private void Beat()
     {
         foreach (var (_, reader) in _readers)
         {
             reader.Beat();
+            _calls.Call(reader);
         }
 
+        _calls.Begin();
         _ = _presence.CountAsync(_readers.Count(one => !one.Value.IsScreen)).AsTask();
     }
 }

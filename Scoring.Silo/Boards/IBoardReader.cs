@@ -25,6 +25,14 @@ public interface IBoardWatcher
     /// <summary>A board is to be shown whole: it is new, or what came before is not known.</summary>
     void Shown(BoardSnapshot snapshot);
 
+    /// <summary>
+    /// The moves told so far are all there are of this moment: several boards of one moment can go to a window together. Follows every move,
+    /// sometimes without one.
+    /// </summary>
+    void Settled()
+    {
+    }
+
     /// <summary>A screen's scene, or the list of boards, is another.</summary>
     void ScenesChanged();
 
@@ -51,6 +59,15 @@ public interface IBoardSink
 
     /// <summary>The same of a board that need not be made as long as nobody looks.</summary>
     ValueTask OfferAsync(BoardOffer offer) => ShowAsync(offer.Project());
+
+    /// <summary>The boards of one moment, so that a window on several of them can be told once.</summary>
+    async ValueTask OfferAsync(IReadOnlyCollection<BoardOffer> offers)
+    {
+        foreach (var offer in offers)
+        {
+            await OfferAsync(offer);
+        }
+    }
 
     /// <summary>Says which boards a competition has; an empty list takes it off. Between processes a lower version is refused silently.</summary>
     ValueTask ListAsync(Listing listing, BoardVersion version = default);

@@ -24,13 +24,36 @@ public sealed class InProcessBoards : IBoardSink, IBoardReader
     /// <inheritdoc />
     public ValueTask OfferAsync(BoardOffer offer)
     {
-        _boards.GetOrAdd(offer.Board, static id => new ShownBoard(id)).Offer(offer, () => _watchers);
+        OfferOne(offer);
+        TellSettled();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public ValueTask OfferAsync(IReadOnlyCollection<BoardOffer> offers)
+    {
+        try
+        {
+            foreach (var offer in offers)
+            {
+                OfferOne(offer);
+            }
+        }
+        finally
+        {
+            // Those that moved before one could not be made did move.
+            TellSettled();
+        }
+
         return ValueTask.CompletedTask;
     }
 
     /// <summary>Shows a board whose bytes are made already, by the rules of <see cref="ShowAsync"/>.</summary>
-    public void Show(BoardSnapshot snapshot) =>
+    public void Show(BoardSnapshot snapshot)
+    {
         _boards.GetOrAdd(snapshot.Board, static id => new ShownBoard(id)).Show(snapshot, () => _watchers);
+        TellSettled();
+    }
 
     /// <inheritdoc />
     public ValueTask ListAsync(Listing listing, BoardVersion version = default)
@@ -75,8 +98,18 @@ public sealed class InProcessBoards : IBoardSink, IBoardReader
     }
 
     /// <inheritdoc />
-    public ValueTask<BoardSnapshot?> ReadAsync(string board, CancellationToken cancel) =>
-        ValueTask.FromResult(_boards.TryGetValue(board, out var shown) ? shown.Read(() => _watchers) : null);
+    public ValueTask<BoardSnapshot?> ReadAsync(string board, CancellationToken cancel)
+    {
+        if (!_boards.TryGetValue(board, out var shown))
+        {
+            return ValueTask.FromResult<BoardSnapshot?>(null);
+        }
+
+        // A board that was only offered is made now, and has moved by that.
+        var snapshot = shown.Read(() => _watchers);
+        TellSettled();
+        return ValueTask.FromResult(snapshot);
+    }
 
     /// <inheritdoc />
     public ValueTask<Scene> ReadSceneAsync(int screen, CancellationToken cancel)
@@ -97,6 +130,17 @@ public sealed class InProcessBoards : IBoardSink, IBoardReader
         }
 
         return new Watching(this, watcher);
+    }
+
+    private void OfferOne(BoardOffer offer) =>
+        _boards.GetOrAdd(offer.Board, static id => new ShownBoard(id)).Offer(offer, () => _watchers);
+
+    private void TellSettled()
+    {
+        foreach (var watcher in _watchers)
+        {
+            watcher.Settled();
+        }
     }
 
     private void TakeOff(IEnumerable<string> boards)

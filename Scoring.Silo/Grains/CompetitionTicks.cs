@@ -120,14 +120,9 @@ internal sealed partial class CompetitionTicks(
     // Off the grain's turn: what is followed is projected, written and compared here.
     private async Task<Listing> OfferAsync(CompetitionPicture picture)
     {
-        var offered = 0;
-        foreach (var offer in BoardProjector.Offers(picture))
-        {
-            await boards.OfferAsync(offer);
-            offered++;
-        }
-
-        RecordMeter.Projected(offered);
+        BoardOffer[] offers = [.. BoardProjector.Offers(picture)];
+        await boards.OfferAsync(offers);
+        RecordMeter.Projected(offers.Length);
         return BoardProjector.List(picture);
     }
 

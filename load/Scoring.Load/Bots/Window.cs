@@ -55,7 +55,7 @@ internal sealed class Window(WindowFigures figures, IReadOnlyList<string> boards
     /// <summary>Connects, then follows its boards.</summary>
     public async Task OpenAsync(Uri hub, IPAddress from, CancellationToken cancel)
     {
-        _line = new HubLine(this);
+        _line = new HubLine();
         await _line.OpenAsync(hub, from, cancel);
         _listening = ListenAsync();
         foreach (var (board, number) in boards.Select((board, number) => (board, number)))
@@ -74,36 +74,52 @@ internal sealed class Window(WindowFigures figures, IReadOnlyList<string> boards
     public Type GetReturnType(string invocationId) => typeof(BoardWatched);
 
     public IReadOnlyList<Type> GetParameterTypes(string methodName) =>
-        methodName is not ("BoardShown" or "BoardMoved") ? [] : keepsBoards ? [typeof(JsonObject)] : [typeof(BoardStep)];
+        keepsBoards && methodName is ("BoardShown" or "BoardMoved") ? [typeof(JsonObject)] : [];
 
     public Type GetStreamItemType(string streamId) => throw new NotSupportedException();
 
     public void Dispose() => _line?.Dispose();
 
-    internal void Hear(HubMessage message)
+    internal void Hear(ReadOnlyMemory<byte> message)
     {
         var now = figures.Clock.Now;
-        switch (message)
+        if (!keepsBoards && StepGlance.At(message.Span) is var (glance, isSnapshot))
+        {
+            Hear(glance, isSnapshot, now);
+            return;
+        }
+
+        switch (HubLine.Read(message, this))
         {
             case CompletionMessage { Result: BoardWatched watched }:
                 _watches[watched.Board].Answered(new(watched.Epoch, watched.Seq), CopyOf(watched.Snapshot), now);
                 break;
-            case InvocationMessage { Target: "BoardShown" } shown:
-                var snapshot = StepOf(shown.Arguments[0]!);
-                _watches[keepsBoards ? (string)snapshot.Whole!["id"]! : BoardOf(snapshot)].Shown(snapshot, now);
-                Count(snapshot, now);
+            case InvocationMessage { Target: "BoardShown", Arguments: [JsonObject shown] }:
+                Hear(StepOf(shown) with { Board = (string)shown["id"]! }, isSnapshot: true, now);
                 break;
-            case InvocationMessage { Target: "BoardMoved" } moved:
-                var step = StepOf(moved.Arguments[0]!);
-                if (keepsBoards && Recorded.Count < MostRecorded)
+            case InvocationMessage { Target: "BoardMoved", Arguments: [JsonObject moved] }:
+                if (Recorded.Count < MostRecorded)
                 {
-                    Recorded.Add(step.Whole!.ToJsonString());
+                    Recorded.Add(moved.ToJsonString());
                 }
 
-                _watches[step.Board].Moved(step, now);
-                Count(step, now);
+                Hear(StepOf(moved), isSnapshot: false, now);
                 break;
         }
+    }
+
+    private void Hear(BoardStep step, bool isSnapshot, TimeSpan now)
+    {
+        if (isSnapshot)
+        {
+            _watches[step.Board].Shown(step, now);
+        }
+        else
+        {
+            _watches[step.Board].Moved(step, now);
+        }
+
+        Count(step, now);
     }
 
     private async Task ListenAsync()
@@ -112,7 +128,7 @@ internal sealed class Window(WindowFigures figures, IReadOnlyList<string> boards
         {
             await _line.ListenAsync(Hear, CancellationToken.None);
         }
-        catch (Exception ended) when (ended is IOException or System.Net.WebSockets.WebSocketException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception ended) when (ended is IOException or System.Net.Sockets.SocketException or ObjectDisposedException or OperationCanceledException)
         {
         }
 
@@ -122,13 +138,9 @@ internal sealed class Window(WindowFigures figures, IReadOnlyList<string> boards
         }
     }
 
-    // A snapshot's own id is its board's; the light form doesn't carry it, and only windows on one board use that form.
-    private string BoardOf(BoardStep step) => step.Board.Length > 0 ? step.Board : boards[0];
-
     private JsonObject? CopyOf(JsonElement? snapshot) => keepsBoards && snapshot is { } json ? JsonObject.Create(json.Clone()) : null;
 
-    private static BoardStep StepOf(object argument) =>
-        argument is JsonObject whole ? whole.Deserialize<BoardStep>(Web)! with { Whole = whole } : (BoardStep)argument;
+    private static BoardStep StepOf(JsonObject whole) => whole.Deserialize<BoardStep>(Web)! with { Whole = whole };
 
     private void Count(BoardStep step, TimeSpan now)
     {

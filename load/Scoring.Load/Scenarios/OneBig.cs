@@ -64,7 +64,7 @@ internal static class OneBig
 
         result.Say($"{Say.Count(tablets.Acknowledged)} sheets acknowledged in {Say.Seconds(share.Elapsed)}; {Say.Count(delivered)} deliveries, "
             + $"{Say.Count(delivered / share.Elapsed.TotalSeconds)} a second; {Say.Count(steps.Average(step => step.Length))} bytes a step in the mean, "
-            + $"{Say.Count(steps.Max(step => step.Length))} at most. Processor: {share.Text}.");
+            + $"{Say.Count(steps.Max(step => step.Length))} at most. A step leads a watcher from the version it has to the newest, whatever lies between, and is one delivery. Processor: {share.Text}.");
         result.Table(
             Say.LatencyHeading,
             Say.Latency("a receipt", tablets.Latency),

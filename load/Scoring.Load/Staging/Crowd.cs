@@ -94,10 +94,10 @@ internal sealed class Crowd(Server server, WindowFigures screens, WindowFigures 
         _stalled.ForEach(reader => reader.Dispose());
     }
 
-    // A tick is at most a tenth of a second after the last receipt, a phone's turn half a second after the one before; then the board stands.
+    // A tick is at most a tenth of a second after the last receipt, a phone's turn nine at most after the one before; then the board stands.
     private async Task<(JsonObject Shown, BoardVersion Last)> ReadLastAsync(string board)
     {
-        await Task.Delay(TimeSpan.FromMilliseconds(700));
+        await Task.Delay(TimeSpan.FromSeconds(1));
         using var http = new HttpClient { BaseAddress = server.Public };
         var shown = JsonNode.Parse(await http.GetStringAsync($"/boards/{board}"))!.AsObject();
         return (shown, new BoardVersion((long)shown["version"]!["epoch"]!, (long)shown["version"]!["seq"]!));

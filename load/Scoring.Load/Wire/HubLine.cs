@@ -8,103 +8,86 @@ using Microsoft.AspNetCore.SignalR.Protocol;
 namespace Scoring.Load.Wire;
 
 /// <summary>A connection to a hub over a web socket, in the framework's own JSON protocol.</summary>
-internal sealed class HubLine(IInvocationBinder binder) : IDisposable
+internal sealed class HubLine : IDisposable
 {
     private static readonly JsonHubProtocol Protocol = new();
 
-    private readonly ClientWebSocket _socket = new() { Options = { KeepAliveInterval = TimeSpan.Zero } };
+    // It shakes hands and sends; what comes is read from the bare socket below it.
+    private readonly ClientWebSocket _web = new() { Options = { KeepAliveInterval = TimeSpan.Zero } };
+    private readonly SocketFrames _frames = new();
     private HttpMessageInvoker? _invoker;
+    private Socket? _socket;
+
+    /// <summary>The message of these bytes, read whole.</summary>
+    public static HubMessage? Read(ReadOnlyMemory<byte> message, IInvocationBinder binder)
+    {
+        var bytes = new ReadOnlySequence<byte>(message);
+        return Protocol.TryParseMessage(ref bytes, binder, out var read) ? read : null;
+    }
 
     /// <summary>Opens it and shakes hands. A small buffer of the socket's own is for readers that stall.</summary>
     public async Task OpenAsync(Uri hub, IPAddress from, CancellationToken cancel, int? receiveBuffer = null)
     {
         _invoker = new(new SocketsHttpHandler { UseProxy = false, ConnectCallback = (context, token) => ConnectAsync(context, from, receiveBuffer, token) });
-        await _socket.ConnectAsync(hub, _invoker, cancel);
+        await _web.ConnectAsync(hub, _invoker, cancel);
         var hello = new ArrayBufferWriter<byte>();
         HandshakeProtocol.WriteRequestMessage(new HandshakeRequestMessage(Protocol.Name, Protocol.Version), hello);
-        await _socket.SendAsync(hello.WrittenMemory, WebSocketMessageType.Text, true, cancel);
-        var answer = new byte[256];
-        var read = await _socket.ReceiveAsync(answer.AsMemory(), cancel);
-        var bytes = new ReadOnlySequence<byte>(answer, 0, read.Count);
-        if (!HandshakeProtocol.TryParseResponseMessage(ref bytes, out var welcome) || welcome.Error is not null)
+        await _web.SendAsync(hello.WrittenMemory, WebSocketMessageType.Text, true, cancel);
+        var welcomed = false;
+        while (!welcomed)
         {
-            throw new IOException($"The hub did not shake hands: {welcome?.Error}");
+            await HearAsync(message => welcomed = Welcomes(message), cancel);
         }
     }
 
     public async Task SendAsync(HubMessage message, CancellationToken cancel) =>
-        await _socket.SendAsync(Protocol.GetMessageBytes(message), WebSocketMessageType.Text, true, cancel);
+        await _web.SendAsync(Protocol.GetMessageBytes(message), WebSocketMessageType.Text, true, cancel);
 
-    /// <summary>Hands on every message until the connection ends.</summary>
-    public async Task ListenAsync(Action<HubMessage> hear, CancellationToken cancel)
+    /// <summary>Hands on the bytes of every message until the connection ends; they last until the call returns.</summary>
+    public async Task ListenAsync(Action<ReadOnlyMemory<byte>> hear, CancellationToken cancel)
     {
-        var rest = new ArrayBufferWriter<byte>(256);
-        while (_socket.State is WebSocketState.Open)
+        while (!_frames.Closed)
         {
-            // Nobody holds a buffer while there is nothing to read: ten thousand watchers wait most of the time.
-            await _socket.ReceiveAsync(Memory<byte>.Empty, cancel);
-            var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
-            try
-            {
-                var part = await _socket.ReceiveAsync(buffer.AsMemory(), cancel);
-                if (part.MessageType is WebSocketMessageType.Close)
-                {
-                    return;
-                }
-
-                Hand(buffer.AsMemory(0, part.Count), rest, hear);
-            }
-            finally
-            {
-                ArrayPool<byte>.Shared.Return(buffer);
-            }
+            await HearAsync(hear, cancel);
         }
     }
 
     public void Dispose()
     {
-        _socket.Dispose();
+        _web.Dispose();
         _invoker?.Dispose();
+        _socket?.Dispose();
     }
 
-    private void Hand(ReadOnlyMemory<byte> bytes, ArrayBufferWriter<byte> rest, Action<HubMessage> hear)
+    private async ValueTask HearAsync(Action<ReadOnlyMemory<byte>> hear, CancellationToken cancel)
     {
-        if (rest.WrittenCount > 0)
+        var read = await _socket!.ReceiveAsync(_frames.Room, cancel);
+        if (read == 0)
         {
-            rest.Write(bytes.Span);
-            bytes = rest.WrittenMemory;
+            throw new IOException("The server hung up.");
         }
 
-        var left = new ReadOnlySequence<byte>(bytes);
-        while (Protocol.TryParseMessage(ref left, binder, out var message))
-        {
-            hear(message);
-        }
-
-        var kept = left.ToArray();
-        rest.ResetWrittenCount();
-        rest.Write(kept);
+        _frames.Take(read, hear);
     }
 
-    private static async ValueTask<Stream> ConnectAsync(
-        SocketsHttpConnectionContext context, IPAddress from, int? receiveBuffer, CancellationToken cancel)
+    private static bool Welcomes(ReadOnlyMemory<byte> message)
     {
-        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            if (receiveBuffer is { } size)
-            {
-                socket.ReceiveBufferSize = size;
-            }
+        var bytes = new ReadOnlySequence<byte>(message);
+        return HandshakeProtocol.TryParseResponseMessage(ref bytes, out var welcome) && welcome.Error is null
+            ? true
+            : throw new IOException($"The hub did not shake hands: {welcome?.Error}");
+    }
 
-            socket.Bind(new IPEndPoint(from, 0));
-            await socket.ConnectAsync(context.DnsEndPoint, cancel);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, IPAddress from, int? receiveBuffer, CancellationToken cancel)
+    {
+        _socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        if (receiveBuffer is { } size)
         {
-            socket.Dispose();
-            throw;
+            _socket.ReceiveBufferSize = size;
         }
+
+        _socket.Bind(new IPEndPoint(from, 0));
+        await _socket.ConnectAsync(context.DnsEndPoint, cancel);
+        return new NetworkStream(_socket, ownsSocket: true);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class Heard : IBoardWatcher
 
     public int Scenes { get; private set; }
 
+    /// <summary>How many moves had been told each time it was said that these are all.</summary>
+    public List<int> SettledAt { get; } = [];
+
     public void Moved(BoardDelta delta, BoardSnapshot snapshot)
     {
         Deltas.Add(delta);
@@ -18,6 +21,8 @@ internal sealed class Heard : IBoardWatcher
     }
 
     public void Shown(BoardSnapshot snapshot) => Snapshots.Add(snapshot);
+
+    public void Settled() => SettledAt.Add(Snapshots.Count);
 
     public void ScenesChanged() => Scenes++;
 }

@@ -43,6 +43,16 @@ public sealed class InProcessBoardsTests
     }
 
     [Fact]
+    public async Task Boards_of_one_moment_are_settled_once_and_those_before_a_failure_too()
+    {
+        await _boards.OfferAsync([Offer("icv/driving/total", "a"), Offer("icv/driving/so-far", "a")]);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await _boards.OfferAsync(
+            [Offer("icv/welding/total", "a"), new BoardOffer("icv/welding/so-far", new(1, 1), () => throw new InvalidOperationException())]));
+
+        Assert.Equal([2, 3], _heard.SettledAt);
+    }
+
+    [Fact]
     public async Task A_lower_version_is_refused_silently()
     {
         await _boards.ShowAsync(InventedBoards.Total(5, Row("a")));
@@ -147,6 +157,9 @@ public sealed class InProcessBoardsTests
         Assert.Equal(new(1, 399), (await ReadAsync())!.Version);
         Assert.All(_heard.Deltas.Zip(_heard.Snapshots), pair => Assert.Equal(pair.Second.Version, pair.First.From));
     }
+
+    private static BoardOffer Offer(string id, string key) =>
+        new(id, new(1, 1), () => InventedBoards.Total(1, Row(key)) with { Id = id });
 
     private static BoardRow Row(string key) => InventedBoards.Row(key, "1", "80.00");
 

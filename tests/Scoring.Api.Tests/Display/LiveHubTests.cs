@@ -42,7 +42,7 @@ public sealed class LiveHubTests
     }
 
     [Fact]
-    public async Task A_window_that_comes_back_gets_the_deltas_it_missed_and_no_snapshot()
+    public async Task A_window_that_comes_back_gets_one_step_for_all_it_missed_and_no_snapshot()
     {
         await using var host = await DisplayHost.StartAsync();
         await host.Boards.ShowAsync(Many(1, 30));
@@ -56,10 +56,49 @@ public sealed class LiveHubTests
         using var again = await LiveSocket.ConnectAsync(host.Address, Cancel);
         await again.CallAsync("Watch", new() { ["board"] = Board, ["epoch"] = 1, ["seq"] = 1 }, Cancel);
 
-        var texts = new[] { await again.ReadTextAsync(Cancel), await again.ReadTextAsync(Cancel), await again.ReadTextAsync(Cancel) };
+        var texts = new[] { await again.ReadTextAsync(Cancel), await again.ReadTextAsync(Cancel) };
         var messages = texts.Select(text => JsonNode.Parse(text)!).ToList();
-        Assert.Equal([2, 3], messages.Where(m => (int)m["type"]! == 1).Select(m => (int)m["arguments"]![0]!["to"]!["seq"]!));
+        var step = messages.Single(m => (int)m["type"]! == 1)["arguments"]![0]!;
+        Assert.Equal((1, 3), ((int)step["from"]!["seq"]!, (int)step["to"]!["seq"]!));
         Assert.Null(messages.Single(m => (int)m["type"]! == 3)["result"]!["snapshot"]);
+    }
+
+    [Fact]
+    public async Task A_window_further_back_than_versions_are_kept_gets_each_step_it_missed()
+    {
+        await using var host = await DisplayHost.StartAsync();
+        await host.Boards.ShowAsync(Many(1, 200));
+        using var first = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        await first.AskAsync("Watch", new() { ["board"] = Board }, Cancel);
+        for (var seq = 2; seq <= 40; seq++)
+        {
+            await host.Boards.ShowAsync(Many(seq, 200));
+        }
+
+        using var again = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        await again.CallAsync("Watch", new() { ["board"] = Board, ["epoch"] = 1, ["seq"] = 1 }, Cancel);
+        var heard = new List<int>();
+        while (heard.Count < 39)
+        {
+            heard.Add((int)(await again.HearAsync(Cancel, "BoardMoved")).Argument!["to"]!["seq"]!);
+        }
+
+        Assert.Equal(Enumerable.Range(2, 39), heard);
+    }
+
+    [Fact]
+    public async Task Boards_of_one_moment_come_together_to_a_window_on_all_of_them()
+    {
+        await using var host = await DisplayHost.StartAsync();
+        await host.Boards.ShowAsync(Many(1, 30));
+        await host.Boards.ShowAsync(Many(1, 30) with { Id = "icv/driving/so-far" });
+        using var window = await LiveSocket.ConnectAsync(host.Address, Cancel);
+        await window.AskAsync("Watch", new() { ["board"] = Board }, Cancel);
+        await window.AskAsync("Watch", new() { ["board"] = "icv/driving/so-far" }, Cancel);
+        await host.Boards.OfferAsync([Offer(Many(2, 30)), Offer(Many(2, 30) with { Id = "icv/driving/so-far" })]);
+
+        var heard = new[] { await window.HearAsync(Cancel), await window.HearAsync(Cancel) };
+        Assert.Equal([Board, "icv/driving/so-far"], heard.Select(one => (string)one.Argument!["board"]!).OrderDescending());
     }
 
     [Fact]
@@ -152,6 +191,8 @@ public sealed class LiveHubTests
             await second.AskAsync("Watch", new() { ["board"] = Board }, Cancel);
         });
     }
+
+    private static BoardOffer Offer(Board board) => new(board.Id, board.Version, () => board);
 
     private static Board Many(long seq, int rows) =>
         InventedBoards.Total(seq, [.. Enumerable.Range(1, rows).Select(n => InventedBoards.Row($"c{n}", $"{n}", $"{99 - n}.00"))]);
