@@ -87,7 +87,7 @@ internal sealed class Chronicle<TFact>(
     {
         var stamp = new Stamp(entry.Epoch, entry.Seq, entry.At, entry.By, entry.Op);
         line.Take(codec.Read(entry.Data), stamp);
-        Ops.Record(entry.Op, Digest.Parse(entry.Req), entry.Epoch, entry.Seq, Digest.Parse(entry.Hash), entry.At);
+        Ops.Record(entry.Op, entry.Req, entry.Epoch, entry.Seq, entry.Hash, entry.At);
         Head = stamp;
     }
 

@@ -37,7 +37,9 @@ internal sealed class ContestantFile(RosterLine line)
 
     public RecordedSheet? SheetOf(string stage, string sheet, string judge) => On(stage, sheet).Of(judge);
 
-    public void Put(string stage, string sheet, Func<PanelSheet, PanelSheet> change) => _sheets[(stage, sheet)] = change(On(stage, sheet));
+    public void Put(string stage, string sheet, Func<PanelSheet, PanelSheet> change) => Put(stage, sheet, change(On(stage, sheet)));
+
+    public void Put(string stage, string sheet, PanelSheet on) => _sheets[(stage, sheet)] = on;
 
     /// <summary>Something was ruled about this contestant, or annulled.</summary>
     public void Weigh(RuledEntry? added = null)

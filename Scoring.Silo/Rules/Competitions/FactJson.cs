@@ -22,7 +22,10 @@ internal sealed partial class FactJson : JsonSerializerContext
 
     public static byte[] Write(ImmutableArray<Fact> facts) => JsonSerializer.SerializeToUtf8Bytes(facts, Readable.ImmutableArrayFact);
 
-    public static ImmutableArray<Fact> Read(ReadOnlySpan<byte> data) => JsonSerializer.Deserialize(data, Readable.ImmutableArrayFact);
+    public static ImmutableArray<Fact> Read(ReadOnlySpan<byte> data) => SheetText.Read(data) is { } sheet ? [sheet] : ReadAny(data);
+
+    /// <summary>The same without the short cut for the facts that are most of a ledger.</summary>
+    public static ImmutableArray<Fact> ReadAny(ReadOnlySpan<byte> data) => JsonSerializer.Deserialize(data, Readable.ImmutableArrayFact);
 
     /// <summary>A sheet's values as one object: <c>{"a1": "2.5"}</c>.</summary>
     private sealed class MarksConverter : JsonConverter<ImmutableArray<MarkValue>>
