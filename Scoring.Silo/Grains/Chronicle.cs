@@ -172,11 +172,14 @@ internal sealed class Chronicle<TFact>(
 
         _head = new LedgerHead(_epoch, sealedEntries[^1].Seq, sealedEntries[^1].Hash);
         Moved();
-        foreach (var pending in batch)
+        for (var i = 0; i < batch.Count; i++)
         {
-            pending.Reply.SetResult(new Reply { Receipt = Ops.ReceiptOf(pending.Op) });
+            batch[i].Reply.SetResult(new Reply { Receipt = ReceiptOf(batch[i], sealedEntries[i]) });
         }
     }
+
+    private Receipt ReceiptOf(Pending pending, SealedEntry entry) =>
+        new() { Op = pending.Op, Seq = entry.Seq, Epoch = _epoch, Hash = entry.Hash, At = pending.Stamp.At };
 
     private EntryDraft DraftOf(Pending pending) =>
         new(pending.Stamp.At, pending.Stamp.By, pending.Op, pending.Request.ToString(), codec.Write(pending.Facts));

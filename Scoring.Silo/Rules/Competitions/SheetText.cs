@@ -26,7 +26,8 @@ internal ref struct SheetText(ReadOnlySpan<byte> data)
         && Skip(",\"marks\":{"u8) && Marks(out var marks)
         && Seat(out var seat) && _rest.SequenceEqual("}]"u8)
             ? new SheetSubmitted(
-                KnownTexts.Of(contestant), KnownTexts.Of(stage), KnownTexts.Of(sheet), KnownTexts.Of(judge), version, marks) { Seat = seat }
+                KnownTexts.Of(contestant), KnownTexts.Of(stage), KnownTexts.Of(sheet), KnownTexts.Of(judge), version, marks)
+            { Seat = seat }
             : null;
 
     private bool Skip(ReadOnlySpan<byte> text)

@@ -28,6 +28,21 @@ public sealed class SheetTextTests
         Assert.Equal(data, Encoding.UTF8.GetString(FactJson.Write(without)));
     }
 
+    [Fact]
+    public void A_sheet_is_written_to_the_byte_as_the_serializer_writes_it() =>
+        Assert.All(Written, fact => Assert.Equal(Encoding.UTF8.GetString(FactJson.WriteAny([fact])), Encoding.UTF8.GetString(FactJson.Write([fact]))));
+
+    [Fact]
+    public void Only_plain_first_sheets_are_written_by_the_short_cut()
+    {
+        Assert.NotNull(SheetLine.Write(First));
+        Assert.NotNull(SheetLine.Write(First with { Contestant = "<c&1>'+`~" }));
+        Assert.Null(SheetLine.Write(First with { Contestant = "选手一" }));
+        Assert.Null(SheetLine.Write(First with { Reason = "spread" }));
+        Assert.Null(SheetLine.Write(First with { V = 2 }));
+        Assert.Null(SheetLine.Write(new SkillFrozen("turn")));
+    }
+
     [Theory]
     [InlineData("""[{"type":"sheet-submitted","v":2,"contestant":"c","stage":"f","sheet":"s","judge":"j","version":1,"marks":{"a":"1"}}]""")]
     [InlineData("""[{"type":"sheet-submitted","v":1,"contestant":"c","stage":"f","sheet":"s","judge":"j","version":01,"marks":{"a":"1"}}]""")]
@@ -46,6 +61,7 @@ public sealed class SheetTextTests
         First,
         First with { Contestant = "选手一", Judge = "a \"quoted\" \\ id" },
         First with { Contestant = new string('c', 64) },
+        First with { Contestant = "<c&1>'+`~", Stage = "a/b", Seat = null },
         First with { Version = 12, Reason = "spread" },
         First with { Time = 61.25m, Outcome = Outcome.Stopped, EnteredBy = "recorder:r1" },
         First with { Marks = [] },
