@@ -61,7 +61,7 @@ internal sealed partial class DoorKeeper(RequestDelegate next, IGrainFactory gra
             return Shown.Organizer(context) is null ? DoorRefusal.NoDevice : DoorRefusal.JudgesOnly;
         }
 
-        if (TabletPass.Parse(shown) is not { } pass || !IsId(pass.Competition) || !IsId(pass.Station))
+        if (TabletPass.ShownBy(context, shown) is not { } pass || !IsId(pass.Competition) || !IsId(pass.Station))
         {
             return DoorRefusal.DeviceUnknown;
         }

@@ -25,7 +25,7 @@ internal sealed class Limits(IOptions<DoorOptions> options) : IConfigureOptions<
     }
 
     private static string? DeviceOf(HttpContext context) =>
-        Shown.Device(context) is { } shown ? TabletPass.Parse(shown)?.Device.Device : null;
+        Shown.Device(context) is { } shown ? TabletPass.ShownBy(context, shown)?.Device.Device : null;
 
     private static RateLimitPartition<string> Part(HttpContext context, string? key, int perSecond, int atOnce) =>
         key is null || context.Features.Get<AcceptedBy>()?.Listener != Listener.Staff

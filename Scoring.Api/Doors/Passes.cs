@@ -17,6 +17,17 @@ internal sealed record TabletPass(string Competition, string Station, DevicePass
 {
     public static ValueTask<TabletPass?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<TabletPass>());
 
+    /// <summary>What the request shows, read once: several look at it, and it takes a hash.</summary>
+    public static TabletPass? ShownBy(HttpContext context, string shown)
+    {
+        if (context.Features.Get<ReadPass>() is not { } read || read.Shown != shown)
+        {
+            context.Features.Set(read = new ReadPass(shown, Parse(shown)));
+        }
+
+        return read.Pass;
+    }
+
     public static TabletPass? Parse(string shown)
     {
         var parts = shown.Split('.');
@@ -24,6 +35,8 @@ internal sealed record TabletPass(string Competition, string Station, DevicePass
             ? new(parts[0], parts[1], new DevicePass { Device = parts[2], TokenHash = Tokens.Hash(parts[3]) })
             : null;
     }
+
+    private sealed record ReadPass(string Shown, TabletPass? Pass);
 }
 
 /// <summary>The two cookies; a script may show the same value as a bearer token instead.</summary>

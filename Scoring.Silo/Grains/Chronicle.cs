@@ -87,7 +87,7 @@ internal sealed class Chronicle<TFact>(
     {
         var stamp = new Stamp(entry.Epoch, entry.Seq, entry.At, entry.By, entry.Op);
         line.Take(codec.Read(entry.Data), stamp);
-        Ops.Record(entry.Op, Digest.Parse(entry.Req), entry.Epoch, entry.Seq, Digest.Parse(entry.Hash), entry.At);
+        Ops.Record(entry.Op, entry.Req, entry.Epoch, entry.Seq, entry.Hash, entry.At);
         Head = stamp;
     }
 
@@ -172,11 +172,14 @@ internal sealed class Chronicle<TFact>(
 
         _head = new LedgerHead(_epoch, sealedEntries[^1].Seq, sealedEntries[^1].Hash);
         Moved();
-        foreach (var pending in batch)
+        for (var i = 0; i < batch.Count; i++)
         {
-            pending.Reply.SetResult(new Reply { Receipt = Ops.ReceiptOf(pending.Op) });
+            batch[i].Reply.SetResult(new Reply { Receipt = ReceiptOf(batch[i], sealedEntries[i]) });
         }
     }
+
+    private Receipt ReceiptOf(Pending pending, SealedEntry entry) =>
+        new() { Op = pending.Op, Seq = entry.Seq, Epoch = _epoch, Hash = entry.Hash, At = pending.Stamp.At };
 
     private EntryDraft DraftOf(Pending pending) =>
         new(pending.Stamp.At, pending.Stamp.By, pending.Op, pending.Request.ToString(), codec.Write(pending.Facts));

@@ -14,6 +14,17 @@ internal sealed class ChronicledCompetition : IChronicled<Fact>
     public void Apply(Fact fact, Stamp stamp)
     {
         State.Apply(fact, stamp);
+        Note(fact);
+    }
+
+    public void ApplyAfter(IChronicled<Fact> ahead, Fact fact, Stamp stamp)
+    {
+        State.ApplyAfter(((ChronicledCompetition)ahead).State, fact, stamp);
+        Note(fact);
+    }
+
+    private void Note(Fact fact)
+    {
         switch (fact)
         {
             case SheetSubmitted sheet:

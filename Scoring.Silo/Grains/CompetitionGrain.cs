@@ -92,7 +92,7 @@ internal sealed partial class CompetitionGrain(
 
     private Task<Reply> Execute<TRequest>(
         string op, string actor, TRequest request, Func<DateTimeOffset, Decision<Fact>> decide, string salt = "") =>
-        _chronicle.ExecuteAsync(op, actor, Digest.OfRequest(request, $"{actor}\n{salt}"), decide);
+        _chronicle.ExecuteAsync(op, actor, RequestDigest.Of(request, $"{actor}\n{salt}"), decide);
 
     // Names are on stable storage before the facts that commit to them; those of a request that would be refused are not stored at all.
     private async Task<Reply> ExecuteWithPeople<TRequest>(

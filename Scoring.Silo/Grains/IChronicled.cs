@@ -7,6 +7,9 @@ namespace Scoring.Silo.Grains;
 internal interface IChronicled<TFact>
 {
     void Apply(TFact fact, Stamp stamp);
+
+    /// <summary>The same, after the other one, which has the same past, has applied this fact; it may share what that made of it.</summary>
+    void ApplyAfter(IChronicled<TFact> ahead, TFact fact, Stamp stamp) => Apply(fact, stamp);
 }
 
 /// <summary>How facts are written into an entry's <c>data</c>: <c>[{"type", "v", …}]</c>.</summary>

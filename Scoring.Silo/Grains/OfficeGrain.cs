@@ -98,5 +98,5 @@ internal sealed partial class OfficeGrain(ILedgers ledgers, IPeople people, ISal
 
     private Task<Reply> Execute<TRequest>(
         string op, string actor, TRequest request, Func<DateTimeOffset, Decision<OfficeFact>> decide, string salt = "") =>
-        _chronicle.ExecuteAsync(op, actor, Digest.OfRequest(request, $"{actor}\n{salt}"), decide);
+        _chronicle.ExecuteAsync(op, actor, RequestDigest.Of(request, $"{actor}\n{salt}"), decide);
 }

@@ -1,9 +1,10 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Scoring.Silo.Ledger;
 
@@ -14,6 +15,9 @@ internal static class Chain
 
     // "," "hash":"…"} and a newline: what follows a line's prev.
     private const int Tail = 77;
+
+    // An actor and an op of 200 letters, three numbers, an instant, a hash, and what stands between them.
+    private const int LongestHead = 1024;
 
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
@@ -34,7 +38,7 @@ internal static class Chain
             buffer.ResetWrittenCount();
             WriteHashed(buffer, ++seq, epoch, batch, draft, prev);
             prev = Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
-            Put(buffer, $",\"hash\":\"{prev}\"}}\n");
+            Put(buffer, ",\"hash\":\""u8, prev, "\"}\n"u8);
             sealedEntries.Add(new SealedEntry(seq, prev, buffer.WrittenSpan.ToArray()));
         }
         return sealedEntries.MoveToImmutable();
@@ -46,7 +50,7 @@ internal static class Chain
         var prev = PrevOf(entries[0]);
         foreach (var entry in entries)
         {
-            if (entry.Seq != ++seq || !entry.Line.Span.EndsWith(Encoding.ASCII.GetBytes($",\"prev\":\"{prev}\",\"hash\":\"{entry.Hash}\"}}\n")))
+            if (entry.Seq != ++seq || !EndsWith(entry.Line.Span, prev, entry.Hash))
                 return false;
             prev = entry.Hash;
         }
@@ -55,6 +59,13 @@ internal static class Chain
 
     /// <summary>The hash of the entry it follows, out of its line.</summary>
     public static string PrevOf(SealedEntry entry) => Encoding.ASCII.GetString(entry.Line.Span[^(64 + Tail)..^Tail]);
+
+    // ,"prev":"…","hash":"…"} and a newline.
+    private static bool EndsWith(ReadOnlySpan<byte> line, string prev, string hash) =>
+        line.Length > Tail + 64 + 9 && line[^(Tail + 64 + 9)..] is var end
+        && end[..9].SequenceEqual(",\"prev\":\""u8) && Ascii.Equals(end[9..73], prev)
+        && end[73..83].SequenceEqual("\",\"hash\":\""u8) && Ascii.Equals(end[83..147], hash)
+        && end[147..].SequenceEqual("\"}\n"u8);
 
     private static void Check(EntryDraft draft)
     {
@@ -76,17 +87,21 @@ internal static class Chain
 
     private static void WriteHashed(ArrayBufferWriter<byte> buffer, long seq, long epoch, long batch, EntryDraft draft, string prev)
     {
-        Put(buffer, $"{{\"seq\":{seq},\"epoch\":{epoch},\"batch\":{batch},\"at\":\"");
-        Utf8Formatter.TryFormat(draft.At.UtcDateTime, buffer.GetSpan(28), out var written, new StandardFormat('O'));
+        Utf8.TryWrite(
+            buffer.GetSpan(LongestHead),
+            CultureInfo.InvariantCulture,
+            $"{{\"seq\":{seq},\"epoch\":{epoch},\"batch\":{batch},\"at\":\"{draft.At.UtcDateTime:O}\","
+            + $"\"by\":\"{draft.By}\",\"op\":\"{draft.Op}\",\"req\":\"{draft.Req}\",\"data\":",
+            out var written);
         buffer.Advance(written);
-        Put(buffer, $"\",\"by\":\"{draft.By}\",\"op\":\"{draft.Op}\",\"req\":\"{draft.Req}\",\"data\":");
         buffer.Write(draft.Data.Span);
-        Put(buffer, $",\"prev\":\"{prev}\"");
+        Put(buffer, ",\"prev\":\""u8, prev, "\""u8);
     }
 
-    private static void Put(ArrayBufferWriter<byte> buffer, string text)
+    private static void Put(ArrayBufferWriter<byte> buffer, ReadOnlySpan<byte> before, string ascii, ReadOnlySpan<byte> after)
     {
-        var written = Encoding.UTF8.GetBytes(text, buffer.GetSpan(text.Length));
-        buffer.Advance(written);
+        buffer.Write(before);
+        buffer.Advance(Encoding.ASCII.GetBytes(ascii, buffer.GetSpan(ascii.Length)));
+        buffer.Write(after);
     }
 }

@@ -13,10 +13,9 @@ internal readonly record struct LedgerEntry(
     DateTimeOffset At,
     string By,
     string Op,
-    string Req,
+    Digest Req,
     ReadOnlyMemory<byte> Data,
-    string Prev,
-    string Hash);
+    Digest Hash);
 
 /// <summary>
 /// A command that is to be recorded. <c>By</c> and <c>Op</c> are printable ASCII without quote and backslash; <c>Req</c> is the lower-case

@@ -20,11 +20,10 @@ internal sealed class ChainWalk(string id)
     /// <summary>Takes an entry that was already read; answers what keeps it from being the next.</summary>
     public string? Take(ReadOnlyMemory<byte> line, in EntryFields entry, Action<LedgerEntry> each)
     {
-        var (prev, hash) = (Head.Hash, Encoding.ASCII.GetString(entry.Hash));
-        if (Chain.Follow(line.Span, entry, hash) is { } fault)
+        if (Chain.Follow(line.Span, entry) is { } fault)
             return fault;
         each(new LedgerEntry(entry.Seq, entry.Epoch, entry.Batch, entry.At, _actors.Of(entry.By), Encoding.ASCII.GetString(entry.Op),
-            Encoding.ASCII.GetString(entry.Req), line.Slice(entry.DataStart, entry.DataLength), prev, hash));
+            Digest.Parse(entry.Req), line.Slice(entry.DataStart, entry.DataLength), Chain.Hash));
         return null;
     }
 }

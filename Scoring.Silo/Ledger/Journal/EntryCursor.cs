@@ -9,7 +9,7 @@ namespace Scoring.Silo.Ledger.Journal;
 /// </summary>
 internal ref struct EntryCursor(ReadOnlySpan<byte> bytes)
 {
-    private const int HashLength = 64;
+    public const int HashLength = 64;
     private const int AfterData = 149;
     private static readonly SearchValues<byte> Hex = SearchValues.Create("0123456789abcdef"u8);
     private readonly ReadOnlySpan<byte> _bytes = bytes;

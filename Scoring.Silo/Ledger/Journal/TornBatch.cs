@@ -35,7 +35,7 @@ internal sealed class TornBatch(LineBlocks lines, ChainPosition chain, long batc
     {
         if (batch == 0)
             return true;
-        if (_batch == 0 && (batch == chain.Batch || batch == chain.Head.Seq + 1))
+        if (_batch == 0 && (batch == chain.Batch || batch == chain.Seq + 1))
             _batch = batch;
         return batch == _batch;
     }

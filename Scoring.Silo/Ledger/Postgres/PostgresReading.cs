@@ -45,19 +45,19 @@ internal sealed class PostgresReading(Database database, string id)
     {
         if (await HeadAsync(how) is not { } head)
             return _walk.Head;
-        while (_walk.Head.Seq < head.Seq && await ReadPageAsync(head.Seq, each, line))
+        while (_walk.Chain.Seq < head.Seq && await ReadPageAsync(head.Seq, each, line))
         {
             // To the end.
         }
-        if (_walk.Head.Seq != head.Seq)
-            throw new LedgerDamagedException(Place, _walk.Head.Seq + 1, Damage.Missing(head.Seq));
+        if (_walk.Chain.Seq != head.Seq)
+            throw new LedgerDamagedException(Place, _walk.Chain.Seq + 1, Damage.Missing(head.Seq));
         if (_walk.Head.Hash != head.Hash)
             throw new LedgerDamagedException(Place, head.Seq, Damage.Hash);
         return _walk.Head;
     }
 
     private string? Taken(long seq, byte[] bytes, Action<LedgerEntry> each) =>
-        seq == _walk.Head.Seq + 1 ? _walk.Take(bytes, each) : Damage.Order(seq, _walk.Head.Seq + 1);
+        seq == _walk.Chain.Seq + 1 ? _walk.Take(bytes, each) : Damage.Order(seq, _walk.Chain.Seq + 1);
 
     private async Task<(long Seq, string Hash)?> HeadAsync(string how)
     {
@@ -70,7 +70,7 @@ internal sealed class PostgresReading(Database database, string id)
     private async Task<bool> ReadPageAsync(long last, Action<LedgerEntry> each, Action<ReadOnlyMemory<byte>>? line)
     {
         await using var command = database.Source.CreateCommand(Entries);
-        foreach (var value in (ReadOnlySpan<object>)[id, _walk.Head.Seq, last, Page])
+        foreach (var value in (ReadOnlySpan<object>)[id, _walk.Chain.Seq, last, Page])
             command.Parameters.Add(new NpgsqlParameter { Value = value });
         await using var rows = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess);
         var any = false;

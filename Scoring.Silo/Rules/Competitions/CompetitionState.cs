@@ -46,6 +46,43 @@ internal sealed partial class CompetitionState
 
     public void Apply(Fact fact, Stamp stamp)
     {
+        if (fact is SheetSubmitted submitted)
+        {
+            var file = Roster[submitted.Contestant];
+            Mark(file, submitted, file.On(submitted.Stage, submitted.Sheet).Submit(submitted, stamp));
+        }
+        else
+        {
+            ApplyOther(fact, stamp);
+        }
+    }
+
+    /// <summary>
+    /// The same, after a state with the same past has applied this fact: what the two can share is not made twice.
+    /// </summary>
+    public void ApplyAfter(CompetitionState ahead, Fact fact, Stamp stamp)
+    {
+        if (fact is SheetSubmitted submitted)
+        {
+            var made = ahead.Roster[submitted.Contestant].On(submitted.Stage, submitted.Sheet);
+            Mark(Roster[submitted.Contestant], submitted, made);
+        }
+        else
+        {
+            ApplyOther(fact, stamp);
+        }
+    }
+
+    private void Mark(ContestantFile file, SheetSubmitted submitted, PanelSheet on)
+    {
+        AnyMark = true;
+        file.Put(submitted.Stage, submitted.Sheet, on);
+        Touch(submitted.Contestant);
+    }
+
+    // Apart from sheets, of which there are so many: what is captured here costs an object each time.
+    private void ApplyOther(Fact fact, Stamp stamp)
+    {
         switch (fact)
         {
             case CompetitionCreated created:
@@ -77,11 +114,6 @@ internal sealed partial class CompetitionState
             case EnrolmentIssued or EnrolmentOpened or EnrolmentClosed or EnrolmentRevoked or DeviceEnrolled or DeviceRevoked:
             case PinSet or PinCleared or SeatUnlocked or SeatLocked:
                 Devices.Apply(fact, stamp);
-                break;
-            case SheetSubmitted submitted:
-                AnyMark = true;
-                Roster[submitted.Contestant].Put(submitted.Stage, submitted.Sheet, on => on.Submit(submitted, stamp));
-                Touch(submitted.Contestant);
                 break;
             case PanelReopened reopened:
                 Roster[reopened.Contestant].Put(reopened.Stage, reopened.Sheet, on =>

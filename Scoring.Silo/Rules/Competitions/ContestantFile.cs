@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Scoring.Rules.Figures;
 
 namespace Scoring.Rules.Competitions;
@@ -5,7 +6,7 @@ namespace Scoring.Rules.Competitions;
 /// <summary>Everything on record about one contestant: sheets by judge with all their versions, and what was ruled.</summary>
 internal sealed class ContestantFile(RosterLine line)
 {
-    private readonly Dictionary<(string Stage, string Sheet), PanelSheet> _sheets = [];
+    private readonly Dictionary<(string Stage, string Sheet), SheetPlace> _sheets = [];
     private readonly List<RuledEntry> _rulings = [];
 
     public RosterLine Line { get; private set; } = line;
@@ -28,16 +29,25 @@ internal sealed class ContestantFile(RosterLine line)
     public IEnumerable<PenaltyEntered> Penalties => Standing<PenaltyEntered>();
 
     /// <summary>Those that somebody has marked.</summary>
-    public IEnumerable<(string Stage, string Sheet)> Sheets => _sheets.Where(sheet => !sheet.Value.Recorded.IsEmpty).Select(sheet => sheet.Key);
+    public IEnumerable<(string Stage, string Sheet)> Sheets => _sheets.Where(sheet => !sheet.Value.On.Recorded.IsEmpty).Select(sheet => sheet.Key);
 
-    public PanelSheet On(string stage, string sheet) => _sheets.GetValueOrDefault((stage, sheet), PanelSheet.Blank);
+    public PanelSheet On(string stage, string sheet) => _sheets.TryGetValue((stage, sheet), out var place) ? place.On : PanelSheet.Blank;
+
+    /// <summary>Where the sheet lies and will lie, whatever is put there: who asks often need not search each time.</summary>
+    public SheetPlace PlaceOf(string stage, string sheet)
+    {
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_sheets, (stage, sheet), out _);
+        return place ??= new SheetPlace();
+    }
 
     /// <summary>The last version of each judge's sheet.</summary>
     public ImmutableArray<RecordedSheet> SheetsOf(string stage, string sheet) => On(stage, sheet).Recorded;
 
     public RecordedSheet? SheetOf(string stage, string sheet, string judge) => On(stage, sheet).Of(judge);
 
-    public void Put(string stage, string sheet, Func<PanelSheet, PanelSheet> change) => _sheets[(stage, sheet)] = change(On(stage, sheet));
+    public void Put(string stage, string sheet, Func<PanelSheet, PanelSheet> change) => Put(stage, sheet, change(On(stage, sheet)));
+
+    public void Put(string stage, string sheet, PanelSheet on) => PlaceOf(stage, sheet).On = on;
 
     /// <summary>Something was ruled about this contestant, or annulled.</summary>
     public void Weigh(RuledEntry? added = null)
@@ -74,4 +84,10 @@ internal sealed class ContestantFile(RosterLine line)
 
     private IEnumerable<TFact> Standing<TFact>()
         where TFact : Fact => _rulings.Where(ruling => ruling.Annulled is null).Select(ruling => ruling.Fact).OfType<TFact>();
+}
+
+/// <summary>The place of one sheet in its contestant's file.</summary>
+internal sealed class SheetPlace
+{
+    public PanelSheet On { get; set; } = PanelSheet.Blank;
 }

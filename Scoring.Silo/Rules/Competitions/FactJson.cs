@@ -20,9 +20,15 @@ internal sealed partial class FactJson : JsonSerializerContext
         Converters = { new MarksConverter(), new KnownTexts(), new JsonStringEnumConverter<EntrantState>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<Outcome>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<OpennessLevel>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<Attendance>(JsonNamingPolicy.CamelCase) },
     });
 
-    public static byte[] Write(ImmutableArray<Fact> facts) => JsonSerializer.SerializeToUtf8Bytes(facts, Readable.ImmutableArrayFact);
+    public static byte[] Write(ImmutableArray<Fact> facts) => (facts is [var fact] ? SheetLine.Write(fact) : null) ?? WriteAny(facts);
 
-    public static ImmutableArray<Fact> Read(ReadOnlySpan<byte> data) => JsonSerializer.Deserialize(data, Readable.ImmutableArrayFact);
+    /// <summary>The same without the short cut for the facts that are most of a ledger.</summary>
+    public static byte[] WriteAny(ImmutableArray<Fact> facts) => JsonSerializer.SerializeToUtf8Bytes(facts, Readable.ImmutableArrayFact);
+
+    public static ImmutableArray<Fact> Read(ReadOnlySpan<byte> data) => SheetText.Read(data) is { } sheet ? [sheet] : ReadAny(data);
+
+    /// <summary>The same without the short cut for the facts that are most of a ledger.</summary>
+    public static ImmutableArray<Fact> ReadAny(ReadOnlySpan<byte> data) => JsonSerializer.Deserialize(data, Readable.ImmutableArrayFact);
 
     /// <summary>A sheet's values as one object: <c>{"a1": "2.5"}</c>.</summary>
     private sealed class MarksConverter : JsonConverter<ImmutableArray<MarkValue>>

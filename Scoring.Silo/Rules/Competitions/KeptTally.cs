@@ -15,36 +15,37 @@ internal sealed class KeptTally
     private readonly Slot[] _slots;
     private readonly (string Station, int Stage)[] _places;
     private readonly KeptSheets _figures = new();
+    private readonly ContestantFile _file;
 
-    public KeptTally(Skill skill, Stations stations)
+    public KeptTally(Skill skill, ContestantFile file, Stations stations)
     {
-        (_skill, _stations) = (skill, stations);
+        (_skill, _file, _stations) = (skill, file, stations);
         var places = new List<(string, int)>();
         _slots = [.. from pair in Panels.SheetsOf(skill)
                      let station = stations.OfSheet(skill.Id, pair.Stage.Id, pair.Sheet.Id)
-                     select new Slot(pair.Stage, pair.Sheet, station, PlaceOf(places, station, skill.Stages.IndexOf(pair.Stage)))];
+                     select new Slot(
+                         pair.Stage, pair.Sheet, file.PlaceOf(pair.Stage.Id, pair.Sheet.Id), station, PlaceOf(places, station, skill.Stages.IndexOf(pair.Stage)))];
         _places = [.. places];
     }
 
     /// <summary>The same as reckoning everything anew.</summary>
-    public ContestantTally Of(ContestantFile file)
+    public ContestantTally Now()
     {
-        if (file.Penalties.Any())
+        if (_file.Penalties.Any())
         {
-            return ContestantTally.Of(_skill, file, _stations);
+            return ContestantTally.Of(_skill, _file, _stations);
         }
 
         foreach (var slot in _slots)
         {
-            var on = file.On(slot.Stage.Id, slot.Sheet.Id);
-            if (!ReferenceEquals(on, slot.On))
+            if (!ReferenceEquals(slot.Lies.On, slot.On))
             {
-                Take(slot, on);
+                Take(slot, slot.Lies.On);
             }
         }
 
-        var figures = FigureReckoner.OfKept(_skill, ContestantTally.EntrantOf(file), _figures);
-        return new ContestantTally(file.Line, file.State, figures, Counts(file.State is EntrantState.Entered));
+        var figures = FigureReckoner.OfKept(_skill, ContestantTally.EntrantOf(_file), _figures);
+        return new ContestantTally(_file.Line, _file.State, figures, Counts(_file.State is EntrantState.Entered));
     }
 
     private static int PlaceOf(List<(string, int)> places, Station? station, int stage)
@@ -96,11 +97,13 @@ internal sealed class KeptTally
         return ImmutableCollectionsMarshal.AsImmutableArray(counts);
     }
 
-    private sealed class Slot(Stage stage, Sheet sheet, Station? station, int place)
+    private sealed class Slot(Stage stage, Sheet sheet, SheetPlace lies, Station? station, int place)
     {
         public Stage Stage => stage;
 
         public Sheet Sheet => sheet;
+
+        public SheetPlace Lies => lies;
 
         public Station? Station => station;
 

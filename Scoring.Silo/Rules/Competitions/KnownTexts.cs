@@ -14,22 +14,26 @@ internal sealed class KnownTexts : JsonConverter<string>
 
     private static readonly string?[] Seen = new string?[16 * 1024];
 
-    public static string Of(ref Utf8JsonReader reader)
+    public static string Of(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence || reader.ValueIsEscaped ? reader.GetString()! : Of(reader.ValueSpan);
+
+    /// <summary>The text of these bytes, which are well-formed UTF-8 without escapes.</summary>
+    public static string Of(ReadOnlySpan<byte> plain)
     {
-        if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length > Longest)
+        if (plain.Length > Longest)
         {
-            return reader.GetString()!;
+            return Encoding.UTF8.GetString(plain);
         }
 
         var hash = 17u;
-        foreach (var letter in reader.ValueSpan)
+        foreach (var letter in plain)
         {
             hash = (hash * 31) + letter;
         }
 
         ref var seen = ref Seen[hash % Seen.Length];
         var known = seen;
-        return known is not null && Ascii.Equals(reader.ValueSpan, known) ? known : seen = reader.GetString()!;
+        return known is not null && Ascii.Equals(plain, known) ? known : seen = Encoding.UTF8.GetString(plain);
     }
 
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(ref reader);

@@ -70,8 +70,24 @@ internal static class Marking
         };
     }
 
-    public static Sheet? FindSheet(Skill skill, TypedSheet typed) =>
-        Panels.SheetsOf(skill).FirstOrDefault(pair => pair.Stage.Id == typed.Stage && pair.Sheet.Id == typed.Sheet).Sheet;
+    public static Sheet? FindSheet(Skill skill, TypedSheet typed)
+    {
+        foreach (var stage in skill.Stages)
+        {
+            foreach (var part in stage.Id == typed.Stage ? stage.Parts : [])
+            {
+                foreach (var sheet in part.Sheets)
+                {
+                    if (sheet.Id == typed.Sheet)
+                    {
+                        return sheet;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static Decision<Fact> Record(
         ImmutableArray<Chair> seats, PanelSheet on, Sheet sheet, string judge, int seat, TypedSheet typed, string? enteredBy)

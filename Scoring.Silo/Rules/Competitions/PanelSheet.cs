@@ -63,8 +63,15 @@ internal sealed record RecordedSheet(SheetSubmitted Fact, Stamp Stamp, RecordedS
 {
     public bool Reopened => Held is not null;
 
+    // Boxed: few sheets are confirmed, and a stamp is larger than all the rest.
+    private readonly object? _confirmed;
+
     /// <summary>The second entry from paper that agreed with this one; null while there is none.</summary>
-    public Stamp? Confirmed { get; init; }
+    public Stamp? Confirmed
+    {
+        get => (Stamp?)_confirmed;
+        init => _confirmed = value;
+    }
 
     /// <summary>Reference equality: a sheet's history is not compared line by line.</summary>
     public bool Equals(RecordedSheet? other) => ReferenceEquals(this, other);

@@ -82,13 +82,13 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
         if (files.Length > ManyContestants)
         {
             // Everybody's figures are his own: after a long replay there may be a million marks behind them.
-            Parallel.For(0, files.Length, i => tallies[i] = kept[i].Of(files[i]));
+            Parallel.For(0, files.Length, i => tallies[i] = kept[i].Now());
         }
         else
         {
             for (var i = 0; i < files.Length; i++)
             {
-                tallies[i] = kept[i].Of(files[i]);
+                tallies[i] = kept[i].Now();
             }
         }
 
@@ -102,7 +102,7 @@ internal sealed class SkillState(Skill scheme, Roster roster, Stations stations)
     {
         if (!_kept.TryGetValue(file.Line.Id, out var kept))
         {
-            _kept.Add(file.Line.Id, kept = new KeptTally(Scheme, stations));
+            _kept.Add(file.Line.Id, kept = new KeptTally(Scheme, file, stations));
         }
 
         return kept;

@@ -2,7 +2,7 @@ using Scoring.Rules.Competitions;
 
 namespace Scoring.Rules.Tests.Competitions;
 
-/// <summary>Figures kept from one mark to the next are those of reckoning everything anew, whatever happens in between.</summary>
+/// <summary>Figures kept from one mark to the next are those of reckoning everything anew, whatever happens in between, and those of a state that follows another.</summary>
 public sealed class KeptTallyTests
 {
     private readonly Panel _panel = new();
@@ -38,9 +38,10 @@ public sealed class KeptTallyTests
     private void Same()
     {
         var skill = _panel.State.Skill("turn");
-        var anew = _panel.State.Roster.All.Select(file => ContestantTally.Of(skill.Scheme, file, _panel.State.Stations));
+        var anew = _panel.State.Roster.All.Select(file => ContestantTally.Of(skill.Scheme, file, _panel.State.Stations)).ToArray();
 
         Assert.Equal(anew.Select(Said), skill.Tallies().Select(Said));
+        Assert.Equal(anew.Select(Said), _panel.Follower.Skill("turn").Tallies().Select(Said));
     }
 
     private static string Said(ContestantTally tally) => string.Join(

@@ -35,6 +35,9 @@ internal sealed class Panel
 
     public CompetitionState State { get; } = new();
 
+    /// <summary>A second state that takes over from the first what it can.</summary>
+    public CompetitionState Follower { get; } = new();
+
     public PanelSheet Sheet => State.Roster["c1"].On("final", "s1");
 
     public ImmutableArray<string> Missing => Panels.Missing(State.Stations.SeatsOf(Station), Form, Sheet);
@@ -73,7 +76,9 @@ internal sealed class Panel
         var seq = ++_seq;
         foreach (var fact in FactJson.Read(FactJson.Write(decision.Facts)))
         {
-            State.Apply(fact, new Stamp(1, seq, default, "chief-judge:c1", $"op-{seq}"));
+            var stamp = new Stamp(1, seq, default, "chief-judge:c1", $"op-{seq}");
+            State.Apply(fact, stamp);
+            Follower.ApplyAfter(State, fact, stamp);
         }
 
         return decision;

@@ -80,7 +80,7 @@ internal sealed class MemoryLedger(string id) : ILedger
         _lines.AddRange(entries.Select(entry => System.Text.Encoding.UTF8.GetString(entry.Line.Span)));
     }
 
-    private LedgerHead Head() => _lines.Count == 0 ? new LedgerHead(0, 0, Chain.Genesis(id)) : new LedgerHead(Parse(_lines[^1]).Epoch, _lines.Count, Parse(_lines[^1]).Hash);
+    private LedgerHead Head() => _lines.Count == 0 ? new LedgerHead(0, 0, Chain.Genesis(id)) : new LedgerHead(Parse(_lines[^1]).Epoch, _lines.Count, Parse(_lines[^1]).Hash.ToString());
 
     private static LedgerEntry Parse(string line)
     {
@@ -93,9 +93,8 @@ internal sealed class MemoryLedger(string id) : ILedger
             json.GetProperty("at").GetDateTimeOffset(),
             Text("by"),
             Text("op"),
-            Text("req"),
+            Digest.Parse(Text("req")),
             System.Text.Encoding.UTF8.GetBytes(json.GetProperty("data").GetRawText()),
-            Text("prev"),
-            Text("hash"));
+            Digest.Parse(Text("hash")));
     }
 }

@@ -1,8 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text.Json;
 
-namespace Scoring.Silo.Grains;
+namespace Scoring.Silo.Ledger;
 
 /// <summary>A SHA-256 in 32 bytes without an object of its own: a ledger of a million entries keeps two million of them.</summary>
 internal readonly record struct Digest(ulong A, ulong B, ulong C, ulong D)
@@ -14,22 +13,15 @@ internal readonly record struct Digest(ulong A, ulong B, ulong C, ulong D)
         return From(hash);
     }
 
-    public static Digest OfRequest<TRequest>(TRequest request, string salt = "")
+    public static Digest Parse(string hex)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            writer.WriteStartArray();
-            writer.WriteStringValue(salt);
-            writer.WriteStringValue(typeof(TRequest).Name);
-            JsonSerializer.Serialize(writer, request);
-            writer.WriteEndArray();
-        }
-
-        return Of(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        Span<byte> hash = stackalloc byte[32];
+        Convert.FromHexString(hex, hash, out _, out _);
+        return From(hash);
     }
 
-    public static Digest Parse(string hex)
+    /// <summary>The same of 64 hex digits in ASCII.</summary>
+    public static Digest Parse(ReadOnlySpan<byte> hex)
     {
         Span<byte> hash = stackalloc byte[32];
         Convert.FromHexString(hex, hash, out _, out _);
@@ -39,10 +31,7 @@ internal readonly record struct Digest(ulong A, ulong B, ulong C, ulong D)
     public override string ToString()
     {
         Span<byte> hash = stackalloc byte[32];
-        BinaryPrimitives.WriteUInt64BigEndian(hash, A);
-        BinaryPrimitives.WriteUInt64BigEndian(hash[8..], B);
-        BinaryPrimitives.WriteUInt64BigEndian(hash[16..], C);
-        BinaryPrimitives.WriteUInt64BigEndian(hash[24..], D);
+        Write(hash);
         return Convert.ToHexStringLower(hash);
     }
 
@@ -51,4 +40,12 @@ internal readonly record struct Digest(ulong A, ulong B, ulong C, ulong D)
         BinaryPrimitives.ReadUInt64BigEndian(hash[8..]),
         BinaryPrimitives.ReadUInt64BigEndian(hash[16..]),
         BinaryPrimitives.ReadUInt64BigEndian(hash[24..]));
+
+    private void Write(Span<byte> hash)
+    {
+        BinaryPrimitives.WriteUInt64BigEndian(hash, A);
+        BinaryPrimitives.WriteUInt64BigEndian(hash[8..], B);
+        BinaryPrimitives.WriteUInt64BigEndian(hash[16..], C);
+        BinaryPrimitives.WriteUInt64BigEndian(hash[24..], D);
+    }
 }
