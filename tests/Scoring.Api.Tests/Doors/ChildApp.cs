@@ -17,18 +17,20 @@ internal sealed partial class ChildApp : IAsyncDisposable
 
     public string? OneTimeCode { get; private set; }
 
-    public static async Task<ChildApp> StartAsync(string dataFolder, bool awaitCode = false)
+    public static Task<ChildApp> StartAsync(string dataFolder, bool awaitCode = false) =>
+        StartAsync(new ProcessStartInfo("dotnet") { ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Scoring.Api.dll") } }, dataFolder, awaitCode);
+
+    /// <summary>A folder as organizers get it, with a runtime of its own.</summary>
+    public static Task<ChildApp> StartPublishedAsync(string folder, string dataFolder) =>
+        StartAsync(new ProcessStartInfo(Path.Combine(folder, "Scoring.Api")) { Environment = { ["DOTNET_ROOT"] = "/nowhere" } }, dataFolder, awaitCode: true);
+
+    private static async Task<ChildApp> StartAsync(ProcessStartInfo start, string dataFolder, bool awaitCode)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList =
-            {
-                Path.Combine(AppContext.BaseDirectory, "Scoring.Api.dll"),
-                "--data", dataFolder, "--bind", "127.0.0.1", "--public-port", "0", "--staff-port", "0",
-            },
-            RedirectStandardOutput = true,
-            Environment = { ["Doors__DevicePerSecond"] = "100000", ["Doors__DeviceAtOnce"] = "100000" },
-        };
+        string[] arguments = ["--data", dataFolder, "--bind", "127.0.0.1", "--public-port", "0", "--staff-port", "0"];
+        Array.ForEach(arguments, start.ArgumentList.Add);
+        start.RedirectStandardOutput = true;
+        start.Environment["Doors__DevicePerSecond"] = "100000";
+        start.Environment["Doors__DeviceAtOnce"] = "100000";
         var app = new ChildApp(Process.Start(start)!);
         await app.ReadAsync(awaitCode);
         return app;
