@@ -20,7 +20,7 @@ internal sealed class Reference : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [typeof(Reference).Assembly.Location, "reference", $"{port}"])
         {
             RedirectStandardOutput = true,
-            Environment = { ["DOTNET_gcServer"] = "1" },
+            Environment = { ["DOTNET_gcServer"] = "0", ["DOTNET_TieredPGO"] = "0" },
         };
         var process = Process.Start(start)!;
         return await process.StandardOutput.ReadLineAsync() is null

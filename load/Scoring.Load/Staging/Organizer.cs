@@ -8,6 +8,8 @@ namespace Scoring.Load.Staging;
 /// <summary>Prepares competitions over the public API and enrols their tablets.</summary>
 internal sealed class Organizer(Uri staff) : IDisposable
 {
+    private const string CodeTaken = "\"number\":112";
+
     private const string PassPhrase = "a pass phrase for a run";
 
     private readonly HttpClient _http = new() { BaseAddress = staff, Timeout = TimeSpan.FromMinutes(5) };
@@ -44,7 +46,7 @@ internal sealed class Organizer(Uri staff) : IDisposable
         var tablets = new List<Seat>();
         foreach (var (station, judge) in seats.Take(most))
         {
-            var card = await PostAsync($"/api/competitions/{competition}/enrolments", new { op = Op(), station, judge });
+            var card = await IssueAsync(competition, station, judge);
             tablets.Add(new(competition, station, judge, await SpendAsync(card.GetProperty("code").GetString()!)));
         }
 
@@ -92,6 +94,22 @@ internal sealed class Organizer(Uri staff) : IDisposable
         {
             var path = $"/api/competitions/{competition}/skills/{skill.GetProperty("id")}/visibility";
             await SendAsync(HttpMethod.Put, path, new { op = Op(), level = "marks", confirmed = true });
+        }
+    }
+
+    // Of thousands of codes of eight digits two may be the same; the refusal says to make a new one.
+    private async Task<JsonElement> IssueAsync(string competition, string station, string judge)
+    {
+        while (true)
+        {
+            try
+            {
+                return await PostAsync($"/api/competitions/{competition}/enrolments", new { op = Op(), station, judge });
+            }
+            catch (InvalidOperationException refused) when (refused.Message.Contains(CodeTaken, StringComparison.Ordinal))
+            {
+                // Once more, with an op that makes another code.
+            }
         }
     }
 

@@ -38,26 +38,18 @@ internal sealed class Venue : IAsyncDisposable
         int enrol = int.MaxValue)
     {
         var server = new Server(settings);
-        await server.StartAsync();
-        var venue = new Venue(server, new Organizer(server.Staff));
-        await venue.Organizer.FirstSignInAsync(server.Code);
-        var seats = new Seat[competitions.Count][];
-        var done = 0;
-        await Parallel.ForEachAsync(Enumerable.Range(0, competitions.Count), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
+        try
         {
-            await hold(venue.Organizer, competitions[i]);
-            seats[i] = await venue.Organizer.EnrolAsync(competitions[i], enrol);
-            if (Interlocked.Increment(ref done) % 100 == 0)
-            {
-                tell($"{done} competitions open");
-            }
-        });
-        venue.Seats = [.. seats.SelectMany(some => some)];
-        var desks = new DeskSheet[venue.Seats.Length][];
-        await Parallel.ForEachAsync(Enumerable.Range(0, desks.Length), async (i, _) => desks[i] = await venue.Organizer.ReadDeskAsync(venue.Seats[i]));
-        venue.Sheaf = new Sheaf(venue.Seats, desks, server.Staff.Authority);
-        tell($"{competitions.Count} competitions, {venue.Seats.Length} tablets, {venue.Sheaf.Count} sheets to mark");
-        return venue;
+            await server.StartAsync();
+            var venue = new Venue(server, new Organizer(server.Staff));
+            await venue.FurnishAsync(competitions, hold, tell, enrol);
+            return venue;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A tablet for every seat, each from its own line.</summary>
@@ -124,5 +116,26 @@ internal sealed class Venue : IAsyncDisposable
         Tablets.ForEach(tablet => tablet.Dispose());
         Organizer.Dispose();
         await Server.DisposeAsync();
+    }
+
+    private async Task FurnishAsync(IReadOnlyList<string> competitions, Func<Organizer, string, Task> hold, Action<string> tell, int enrol)
+    {
+        await Organizer.FirstSignInAsync(Server.Code);
+        var seats = new Seat[competitions.Count][];
+        var done = 0;
+        await Parallel.ForEachAsync(Enumerable.Range(0, competitions.Count), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
+        {
+            await hold(Organizer, competitions[i]);
+            seats[i] = await Organizer.EnrolAsync(competitions[i], enrol);
+            if (Interlocked.Increment(ref done) % 100 == 0)
+            {
+                tell($"{done} competitions open");
+            }
+        });
+        Seats = [.. seats.SelectMany(some => some)];
+        var desks = new DeskSheet[Seats.Length][];
+        await Parallel.ForEachAsync(Enumerable.Range(0, desks.Length), async (i, _) => desks[i] = await Organizer.ReadDeskAsync(Seats[i]));
+        Sheaf = new Sheaf(Seats, desks, Server.Staff.Authority);
+        tell($"{competitions.Count} competitions, {Seats.Length} tablets, {Sheaf.Count} sheets to mark");
     }
 }
