@@ -23,6 +23,8 @@ internal static class SiloProcess
     {
         await using var app = Build(args);
         app.MapHealth();
+        var end = app.Services.GetRequiredService<OrderlyEnd>();
+        app.Lifetime.ApplicationStopping.Register(() => _ = end.AtTheLatestAsync());
         await app.RunAsync();
     }
 

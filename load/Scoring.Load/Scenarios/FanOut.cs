@@ -21,7 +21,7 @@ internal static class FanOut
     {
         ["watchers"] = 1000,
         ["boards"] = 10,
-        ["rate"] = 200,
+        ["rate"] = 1000,
         ["seconds"] = 20,
         ["warm-up"] = 8,
     };
