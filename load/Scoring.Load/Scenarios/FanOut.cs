@@ -15,13 +15,13 @@ namespace Scoring.Load.Scenarios;
 internal static class FanOut
 {
     private const string Competition = "fan-out";
-    private const int Ticks = 10;
+    private const int Ticks = 10, Sheets = 10, Panel = 2;
 
     public static IReadOnlyDictionary<string, int> Defaults { get; } = new Dictionary<string, int>
     {
         ["watchers"] = 1000,
         ["boards"] = 10,
-        ["rate"] = 1000,
+        ["rate"] = 200,
         ["seconds"] = 20,
         ["warm-up"] = 8,
     };
@@ -45,13 +45,20 @@ internal static class FanOut
         return result;
     }
 
+    // A sheet marked a second time moves no board: each is to be there once, and some to spare.
+    private static int FieldOf(Options options)
+    {
+        var sent = options["rate"] * (options["warm-up"] + options["seconds"] + 1);
+        return (int)Math.Ceiling(1.1 * sent / (options["boards"] * Sheets * Panel));
+    }
+
     private static string[] Row(string what, Line ours, Line line) =>
         [what, Say.Count(line.PerSecond), Say.Ratio(ours.PerSecond / line.PerSecond), $"{line.Share.Server / line.Share.Elapsed * 1e6 / line.PerSecond:0.0} µs", line.Share.Text];
 
     private static async Task<((Line Line, Recorder Age) Ours, IReadOnlyList<string> Steps)> OursAsync(
         Result result, Options options, Action<string> tell)
     {
-        var contest = Contest.Of(options["boards"] * 20, options["boards"], 1, 10, 2);
+        var contest = Contest.Of(options["boards"] * FieldOf(options), options["boards"], 1, Sheets, Panel);
         await using var venue = await Venue.OpenAsync(Venue.WideDoors, [Competition], (organizer, id) => organizer.HoldAsync(id, contest), tell);
         venue.TakeTablets(new TabletFigures(venue.Clock));
         var (watchers, keepers) = (new WindowFigures(venue.Clock, TimeProvider.System), new WindowFigures(venue.Clock, TimeProvider.System));
