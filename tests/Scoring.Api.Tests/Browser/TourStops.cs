@@ -54,6 +54,7 @@ internal static class TourStops
         new("print-blank", $"#/c/{Running}/print?kind=blank&whom=c001", ".leaf"),
         new("print-filled", $"#/c/{Running}/print?kind=filled&whom=c003", ".leaf"),
         new("print-summary", $"#/c/{Running}/print?kind=summary&whom=c003", ".leaf"),
+        new("print-stage", $"#/c/{Running}/print?kind=stage", ".leaf"),
         new("print-places", $"#/c/{Running}/print?kind=places", ".leaf"),
         new("print-awards", $"#/c/{Running}/print?kind=awards", ".leaf"),
         new("print-certificates", $"#/c/{Published}/print?kind=certificates", ".print"),
