@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using global::NBomber.CSharp;
 using Scoring.Load.Bots;
-using Scoring.Load.Measuring;
 using Scoring.Load.Results;
 using Scoring.Load.Staging;
 
