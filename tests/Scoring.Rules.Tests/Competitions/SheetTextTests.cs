@@ -43,6 +43,12 @@ public sealed class SheetTextTests
         Assert.Null(SheetLine.Write(new SkillFrozen("turn")));
     }
 
+    [Fact]
+    public void Whoever_adds_to_a_sheet_must_teach_the_short_cuts_or_have_them_leave_it_alone() =>
+        Assert.Equal(
+            ["Contestant", "EnteredBy", "Judge", "Marks", "Outcome", "Reason", "Seat", "Sheet", "Stage", "Time", "V", "Version"],
+            typeof(SheetSubmitted).GetProperties().Select(one => one.Name).Order());
+
     [Theory]
     [InlineData("""[{"type":"sheet-submitted","v":2,"contestant":"c","stage":"f","sheet":"s","judge":"j","version":1,"marks":{"a":"1"}}]""")]
     [InlineData("""[{"type":"sheet-submitted","v":1,"contestant":"c","stage":"f","sheet":"s","judge":"j","version":01,"marks":{"a":"1"}}]""")]
